@@ -28,7 +28,9 @@ export const instrument: z.ZodType<Instrument> = z
     inForceState: z
       .enum(['in-force', 'never', 'not-yet', 'n/a'])
       .meta({ id: 'InForceState' })
-      .describe('`in-force`: it entered into force on `inForce` (it may have ended since); `n/a` for Recommendations.'),
+      .describe(
+        '`in-force`: it entered into force on `inForce` (it may have ended since); `n/a` for Recommendations.',
+      ),
     category: z
       .enum(['fundamental', 'governance', 'technical'])
       .meta({ id: 'Category' })
@@ -108,7 +110,9 @@ export const entryIntoForceRule: z.ZodType<EntryIntoForceRule> = z
     rule: z.enum(['on-registration', '90-days', '12-months']).meta({ id: 'EntryRule' }),
     confidence: z.enum(['corroborated', 'sourced', 'unverified']),
   })
-  .describe('When an instrument enters into force for a Member after its registration, by its own final articles.')
+  .describe(
+    'When an instrument enters into force for a Member after its registration, by its own final articles.',
+  )
   .meta({ id: 'EntryIntoForceRule' })
 
 export const fundamentalSet: z.ZodType<FundamentalSet> = z
@@ -131,7 +135,9 @@ export const coverage: z.ZodType<Coverage> = z
     basis: z
       .enum(['published-total', 'in-force-total', 'complete-list'])
       .exactOptional()
-      .describe('What the known total counts: all ratifications, those in force, or a list said to be complete.'),
+      .describe(
+        'What the known total counts: all ratifications, those in force, or a list said to be complete.',
+      ),
   })
   .describe('How much of the ratifications of an instrument is held.')
   .meta({ id: 'Coverage' })

@@ -6,7 +6,9 @@ import type { Member, MembershipPeriod, Ratification } from '../generated/types.
 export const member: z.ZodType<Member> = z
   .strictObject({
     id: memberCode.describe('ISO 3166-1 alpha-3; former States keep their withdrawn code.'),
-    status: z.enum(['member', 'former']).describe('Whether the State is a Member today, or no longer exists.'),
+    status: z
+      .enum(['member', 'former'])
+      .describe('Whether the State is a Member today, or no longer exists.'),
     iso2: z
       .string()
       .regex(/^[A-Z]{2}$/)
@@ -55,8 +57,13 @@ export const membershipPeriod: z.ZodType<MembershipPeriod> = z
     seq: count.describe('First, second, … period of this Member.'),
     from: partialDate.describe('First day of membership.'),
     to: partialDate.exactOptional().describe('First day without membership; absent while it lasts.'),
-    endKind: z.enum(['withdrawal', 'dissolution', 'lapsed', 'expulsion']).exactOptional().describe('How it ended.'),
-    counted: z.boolean().describe('False where the same membership is counted under the State that continues it.'),
+    endKind: z
+      .enum(['withdrawal', 'dissolution', 'lapsed', 'expulsion'])
+      .exactOptional()
+      .describe('How it ended.'),
+    counted: z
+      .boolean()
+      .describe('False where the same membership is counted under the State that continues it.'),
     note: note.exactOptional(),
   })
   .describe('A period in which a State was a Member.')
@@ -66,7 +73,9 @@ export const ratification: z.ZodType<Ratification> = z
   .strictObject({
     member: memberCode,
     instrument: instrumentCode,
-    registered: partialDate.exactOptional().describe('When the ratification was registered; absent where not held.'),
+    registered: partialDate
+      .exactOptional()
+      .describe('When the ratification was registered; absent where not held.'),
     inForce: partialDate
       .exactOptional()
       .describe('When the instrument entered into force for this Member, only where a source prints it.'),
@@ -86,4 +95,3 @@ export const ratification: z.ZodType<Ratification> = z
   })
   .describe('One act of one Member for one Convention or Protocol.')
   .meta({ id: 'Ratification' })
-

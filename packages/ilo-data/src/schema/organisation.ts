@@ -142,7 +142,9 @@ export const concept: z.ZodType<Concept> = z
     validTo: partialDate.exactOptional(),
     note: note.exactOptional(),
   })
-  .describe('A strategic objective, fundamental principle, means of action, technical field or area of cooperation.')
+  .describe(
+    'A strategic objective, fundamental principle, means of action, technical field or area of cooperation.',
+  )
   .meta({ id: 'Concept' })
 
 export const supervisionProcedure: z.ZodType<SupervisionProcedure> = z

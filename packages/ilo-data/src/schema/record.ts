@@ -64,7 +64,9 @@ export const claim: z.ZodType<Claim> = z
     verdict: z
       .enum(['consistent', 'outdated', 'contradicted', 'partly-supported', 'unverifiable'])
       .meta({ id: 'Verdict' }),
-    independent: z.boolean().describe("Whether evidence outside the document's own family of texts was found."),
+    independent: z
+      .boolean()
+      .describe("Whether evidence outside the document's own family of texts was found."),
     evidence: text.exactOptional(),
     sources: codes(sourceId).exactOptional(),
   })

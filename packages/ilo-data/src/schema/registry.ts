@@ -125,11 +125,7 @@ export const tables: Readonly<Record<string, TableSpec>> = {
   offices: list(organisation.office, ['id'], 'offices/offices.yaml'),
   officeCoverage: list(organisation.officeCoverage, ['office', 'member'], 'offices/coverage.yaml', line),
   officeContacts: list(organisation.officeContact, ['office', 'asOf', 'kind'], 'offices/contacts.yaml', line),
-  constitutionAmendments: list(
-    organisation.constitutionAmendment,
-    ['id'],
-    'constitution-amendments.yaml',
-  ),
+  constitutionAmendments: list(organisation.constitutionAmendment, ['id'], 'constitution-amendments.yaml'),
   declarations: list(organisation.declaration, ['id'], 'declarations.yaml'),
   programmes: list(organisation.programme, ['id'], 'programmes.yaml'),
   concepts: list(organisation.concept, ['id'], 'concepts.yaml'),

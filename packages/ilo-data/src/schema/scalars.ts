@@ -7,7 +7,11 @@ import type { InstrumentCode, MemberCode, SessionId, SourceId } from '../generat
  * A string scalar with a shape of its own. `name` is the TypeScript type it has in the generated types, `expected`
  * finishes the sentence "expected …" of an error.
  */
-function scalar<T extends string>(name: string, expected: string, test: (text: string) => boolean): z.ZodType<T> {
+function scalar<T extends string>(
+  name: string,
+  expected: string,
+  test: (text: string) => boolean,
+): z.ZodType<T> {
   return z
     .custom<T>((value) => typeof value === 'string' && test(value), { error: () => expected })
     .meta({ type: 'string', tsType: name })
@@ -56,7 +60,8 @@ const control = /\p{Cc}|\p{Cf}/u
 export const text: z.ZodType<string> = scalar(
   'string',
   'a text of one line in Unicode NFC, not empty, without control characters or spaces at its ends',
-  (value) => value !== '' && value === value.trim() && value === value.normalize('NFC') && !control.test(value),
+  (value) =>
+    value !== '' && value === value.trim() && value === value.normalize('NFC') && !control.test(value),
 )
 
 export const note: z.ZodType<string> = scalar(

@@ -24,11 +24,7 @@ export function editDistance(a: string, b: string): number {
 
 /** Letters without case or marks, so that `Côte` and `cote` are the same. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC')
 }
 
 /**
@@ -43,7 +39,10 @@ export function nearest<T extends string>(text: string, candidates: readonly T[]
   const wanted = fold(text)
   return candidates
     .map((candidate, index) => ({ candidate, index, distance: editDistance(wanted, fold(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(2, Math.ceil(Math.max(wanted.length, candidate.length) / 2)))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= Math.max(2, Math.ceil(Math.max(wanted.length, candidate.length) / 2)),
+    )
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .slice(0, count)
     .map(({ candidate }) => candidate)

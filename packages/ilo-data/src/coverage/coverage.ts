@@ -1,0 +1,96 @@
+import { daysOf } from '../dates/partial-date.ts'
+import type { Day, PartialDate } from '../dates/partial-date.ts'
+import { coverage } from '../generated/tables/coverage.ts'
+import { ratifications } from '../generated/tables/ratifications.ts'
+import type { Coverage, InstrumentCode } from '../generated/types.ts'
+import { membersById } from '../members/rows.ts'
+import { once } from '../packed/once.ts'
+
+/** How much is held of the ratifications of an instrument. */
+export type InstrumentCoverage = Coverage & {
+  /** Ratifications held of Members of today. */
+  readonly held: number
+  /** Ratifications held of States that no longer exist; published totals leave them out. */
+  readonly heldOfFormer: number
+}
+
+const held: () => ReadonlyMap<InstrumentCode, { members: number; former: number }> = /* @__PURE__ */ once(
+  () => {
+    const counts = new Map<InstrumentCode, { members: number; former: number }>()
+    for (const { instrument, member } of ratifications()) {
+      const count = counts.get(instrument) ?? { members: 0, former: 0 }
+      counts.set(instrument, count)
+      if (membersById().get(member)?.status === 'former') count.former++
+      else count.members++
+    }
+    return counts
+  },
+)
+
+const byInstrument: () => ReadonlyMap<InstrumentCode, Coverage> = /* @__PURE__ */ once(
+  () => new Map(coverage().map((row) => [row.instrument, row])),
+)
+
+/**
+ * How much is held of the ratifications of a Convention or Protocol: how many rows, how many are known to exist, as
+ * of when, and whether that is all. Undefined for Recommendations, which are never ratified.
+ *
+ * @example
+ * ```ts
+ * coverageOf('C087')?.completeness //=> 'complete'
+ * coverageOf('C095')?.held //=> 82
+ * coverageOf('C095')?.knownTotal //=> 99
+ * ```
+ */
+export function coverageOf(instrument: InstrumentCode): InstrumentCoverage | undefined {
+  const row = byInstrument().get(instrument)
+  const count = held().get(instrument) ?? { members: 0, former: 0 }
+  return row && { ...row, held: count.members, heldOfFormer: count.former }
+}
+
+/**
+ * Until when the holding of an instrument is complete, so that a Member without a row had not ratified it: `whole`
+ * up to the first day of that time, `last-known` within it where it is a month or a year.
+ */
+export function completeOn(instrument: InstrumentCode, on: Day): 'whole' | 'last-known' | 'no' {
+  const row = byInstrument().get(instrument)
+  if (row?.completeness !== 'complete' || row.asOf === undefined) return 'no'
+  const { from, to } = daysOf(row.asOf)
+  if (on <= from) return 'whole'
+  return on <= to ? 'last-known' : 'no'
+}
+
+/** What is held of all ratifications, and how much of that is whole. */
+export type OverallCoverage = {
+  readonly held: number
+  readonly heldOfFormer: number
+  readonly instruments: Readonly<Record<Coverage['completeness'], number>>
+  /** Rows by the precision of the day of registration. */
+  readonly registered: { readonly day: number; readonly monthOrYear: number; readonly notHeld: number }
+}
+
+/**
+ * How much of the ledger of ratifications is held.
+ *
+ * @example
+ * ```ts
+ * overallCoverage().held //=> 4485
+ * overallCoverage().instruments.complete //=> 32
+ * ```
+ */
+export function overallCoverage(): OverallCoverage {
+  const instruments = { complete: 0, partial: 0, none: 0 }
+  for (const { completeness } of coverage()) instruments[completeness]++
+  const current = ratifications().filter((row) => membersById().get(row.member)?.status !== 'former')
+  const days = (row: { registered?: PartialDate }) => row.registered?.length
+  return {
+    held: current.length,
+    heldOfFormer: ratifications().length - current.length,
+    instruments,
+    registered: {
+      day: current.filter((row) => days(row) === 10).length,
+      monthOrYear: current.filter((row) => row.registered !== undefined && days(row) !== 10).length,
+      notHeld: current.filter((row) => row.registered === undefined).length,
+    },
+  }
+}

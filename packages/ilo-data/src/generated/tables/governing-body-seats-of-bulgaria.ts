@@ -1,0 +1,13 @@
+// Generated from facts/ by `npm run facts`; edit those, not this file.
+import { once } from '../../packed/once.ts'
+import { unpackRows } from '../../packed/table.ts'
+import type { GoverningBodySeatOfBulgaria } from '../types.ts'
+
+const packed = `from:s	1999-06	2002-06	2008	2014
+to:s	2002-06	2005	2011
+group:s	governments	governments	governments	workers
+capacity:s	deputy	titular	deputy
+person:s				Plamen Dimitrov
+note:s		the seeds name June 2002	elected at session 97 of the Conference	president of KNSB; whether titular or deputy not stated`
+
+export const governingBodySeatsOfBulgaria: () => readonly GoverningBodySeatOfBulgaria[] = /* @__PURE__ */ once(() => unpackRows<GoverningBodySeatOfBulgaria>(packed))

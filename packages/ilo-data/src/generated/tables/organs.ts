@@ -1,0 +1,16 @@
+// Generated from facts/ by `npm run facts`; edit those, not this file.
+import { once } from '../../packed/once.ts'
+import { unpackRows } from '../../packed/table.ts'
+import type { Organ } from '../types.ts'
+
+const packed = `id:s	cinterfor	cis	conference	governing-body	iils	itcilo	office
+kind:s	institution	institution	organ	organ	institution	institution	organ
+names.en:s	Inter-American Centre for Knowledge Development in Vocational Training	International Occupational Safety and Health Information Centre	International Labour Conference	Governing Body	International Institute for Labour Studies	International Training Centre of the ILO	International Labour Office
+city:s	Montevideo	Geneva	Geneva	Geneva	Geneva	Turin	Geneva
+country:s	URY	CHE	CHE	CHE	CHE	ITA	CHE
+since:s	1963	1959	1919	1919	1960	1964-10-24	1919
+until:s					2013
+parent:s	office	office			office	office
+note:s		recalled	usual place; sessions elsewhere until 1948	meets in March, June and October-November	set up under Morse; years recalled	agreement with Italy on that day; opened 1 October 1965	in London until July 1920; 4 route des Morillons`
+
+export const organs: () => readonly Organ[] = /* @__PURE__ */ once(() => unpackRows<Organ>(packed))

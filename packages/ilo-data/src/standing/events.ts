@@ -1,0 +1,76 @@
+import { daysOf } from '../dates/partial-date.ts'
+import type { Day, DayRange, PartialDate } from '../dates/partial-date.ts'
+import { dataDate } from '../generated/release.ts'
+import type { EntryRule, Instrument } from '../generated/types.ts'
+import { entryRuleOf } from '../instruments/rules.ts'
+import { byRule } from '../packed/ratifications.ts'
+import type { HeldRatification } from '../packed/ratifications.ts'
+import type { DatedEvent } from './types.ts'
+
+/** The events of a ratification as intervals; `inForce` is absent where the instrument never entered into force. */
+export type RatificationEvents = {
+  readonly registered: DatedEvent
+  readonly inForce?: DatedEvent
+  readonly ended?: DatedEvent
+}
+
+const heldAt = (date: PartialDate): DatedEvent => ({ ...daysOf(date), basis: 'held' })
+const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** When a ratification was registered, entered into force and ended, as far as what is held tells. */
+export function eventsOf(row: HeldRatification, instrument: Instrument): RatificationEvents {
+  const registered = registrationOf(row, instrument)
+  const inForce = entryIntoForceOf(row, instrument, registered)
+  const ended = endOf(row, inForce ?? registered)
+  return {
+    registered,
+    ...(inForce === undefined ? {} : { inForce }),
+    ...(ended === undefined ? {} : { ended }),
+  }
+}
+
+/**
+ * A ratification without a date lies between the adoption of the instrument and the first time that a source speaks
+ * of it, or the entry into force that is held, or the end that is held.
+ */
+function registrationOf(row: HeldRatification, instrument: Instrument): DatedEvent {
+  if (row.registered !== undefined) return heldAt(row.registered)
+  const { from } = daysOf(instrument.adopted)
+  const limits = [row.inForce, row.endedOn, row.knownBy ?? row.stateAsOf]
+    .flatMap((date) => (date === undefined ? [] : [daysOf(date).to]))
+    .concat(dataDate)
+  const to = limits.reduce((first, next) => (next < first ? next : first))
+  return { from, to: later(from, to), basis: 'derived' }
+}
+
+/** From registration to registration and the term of the rule: a successor State is often bound at once. */
+function entryIntoForceOf(
+  row: HeldRatification,
+  instrument: Instrument,
+  registered: DayRange,
+): DatedEvent | undefined {
+  if (row.inForce !== undefined) return heldAt(row.inForce)
+  if (instrument.inForce === undefined) return undefined
+  const general = daysOf(instrument.inForce)
+  return {
+    from: later(registered.from, general.from),
+    to: later(byRule(registered.to, entryRuleOf(instrument.id)), general.to),
+    basis: 'derived',
+  }
+}
+
+/** A denunciation without a date lies between the entry into force and the time of the source that tells of it. */
+function endOf(row: HeldRatification, begun: DayRange): DatedEvent | undefined {
+  if (row.endedOn !== undefined) return heldAt(row.endedOn)
+  if (row.state !== 'denounced') return undefined
+  const told = row.stateAsOf ?? row.knownBy
+  const to = told === undefined ? dataDate : daysOf(told).to
+  return { from: begun.from, to: later(begun.from, to), basis: 'derived' }
+}
+
+/** The term of a rule in words. */
+export const ruleInWords: Readonly<Record<EntryRule, string>> = {
+  'on-registration': 'on registration',
+  '90-days': '90 days after registration',
+  '12-months': 'twelve months after registration',
+}

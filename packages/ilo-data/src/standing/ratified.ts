@@ -1,0 +1,147 @@
+import { daysOf } from '../dates/partial-date.ts'
+import type { Day } from '../dates/partial-date.ts'
+import type { Instrument, InstrumentCode } from '../generated/types.ts'
+import { relatedBy } from '../instruments/relations.ts'
+import { entryRuleOf } from '../instruments/rules.ts'
+import type { HeldRatification } from '../packed/ratifications.ts'
+import { heldRatification } from '../ratifications/rows.ts'
+import { eventsOf, ruleInWords } from './events.ts'
+import type { RatificationEvents } from './events.ts'
+import type { Certainty, DatedEvent, FactReference, StandingKind, Verdict } from './types.ts'
+
+/** What a ratification that is held makes of a day, the instrument itself being open. */
+export function standingOfRatification(row: HeldRatification, instrument: Instrument, on: Day): Verdict {
+  const events = eventsOf(row, instrument)
+  const candidates = candidatesOn(events, on)
+  const facts = factsOf(row)
+  const [only] = candidates
+  if (candidates.length !== 1 || only === undefined) {
+    return {
+      standing: 'unknown',
+      certainty: 'undecided',
+      candidates,
+      facts,
+      reason: openReason(row, events, candidates),
+    }
+  }
+  const revision = only === 'in-force' ? revisedSince(row, on) : undefined
+  if (revision !== undefined) {
+    return {
+      standing: 'unknown',
+      certainty: 'undecided',
+      candidates: ['in-force', 'denounced'],
+      facts: [...facts, { table: 'ratifications', key: `${row.member}|${revision}`, field: 'registered' }],
+      reason: `in force when last heard of, but ${row.member} has since ratified ${revision}, which revises ${row.instrument}; whether that denounced it is not held`,
+    }
+  }
+  return {
+    standing: only,
+    certainty: certaintyOf(only, row, events, on),
+    facts,
+    reason: reasonFor(only, row, events),
+  }
+}
+
+/** All that a day may be, given the intervals in which the events lie. */
+function candidatesOn({ registered, inForce, ended }: RatificationEvents, on: Day): StandingKind[] {
+  const candidates: StandingKind[] = []
+  if (on < registered.to) candidates.push('not-ratified')
+  if (ended && on >= ended.to) return ['denounced']
+  if (on >= registered.from && (!inForce || on < inForce.to)) candidates.push('ratified')
+  if (inForce && on >= inForce.from) candidates.push('in-force')
+  if (ended && on >= ended.from) candidates.push('denounced')
+  return candidates
+}
+
+/**
+ * How certain a decided standing is. A state that a source reports is certain up to the first day of the time that
+ * the source speaks of; after it, it is the last that is known.
+ */
+function certaintyOf(
+  kind: StandingKind,
+  row: HeldRatification,
+  { registered, inForce, ended }: RatificationEvents,
+  on: Day,
+): Certainty {
+  const derived = (...events: readonly (DatedEvent | undefined)[]) =>
+    events.some((event) => event?.basis === 'derived')
+  if (kind === 'not-ratified') return derived(registered) ? 'derived' : 'firm'
+  if (kind === 'denounced') return derived(ended) ? 'derived' : 'firm'
+  if (kind === 'ratified') return inForce ? (derived(registered, inForce) ? 'derived' : 'firm') : 'last-known'
+  const reported = row.state === 'in-force' && row.stateAsOf !== undefined && on <= daysOf(row.stateAsOf).from
+  if (!reported && !ended) return 'last-known'
+  return derived(registered, inForce) ? 'derived' : 'firm'
+}
+
+/**
+ * A Convention that revises this one and that the Member ratified after its standing was last reported: such a
+ * ratification often, but not always, denounces the older Convention at once.
+ */
+function revisedSince(row: HeldRatification, on: Day): InstrumentCode | undefined {
+  if (row.endedOn !== undefined || row.state === 'denounced') return undefined
+  const reported =
+    row.state === 'in-force' && row.stateAsOf !== undefined ? daysOf(row.stateAsOf).to : undefined
+  return relatedBy(row.instrument, 'revised-by').find((newer) => {
+    const ratified = heldRatification(row.member, newer)
+    if (ratified === undefined) return false
+    const { from, to } =
+      ratified.registered === undefined ? { from: undefined, to: undefined } : daysOf(ratified.registered)
+    const mayPrecede = from === undefined || from <= on
+    return mayPrecede && (reported === undefined || (to !== undefined && to > reported))
+  })
+}
+
+const factsOf = (row: HeldRatification): FactReference[] =>
+  (['registered', 'inForce', 'state', 'endedOn'] as const)
+    .filter((field) => row[field] !== undefined)
+    .map((field) => ({ table: 'ratifications', key: `${row.member}|${row.instrument}`, field }))
+
+const inWords = ({ from, to }: DatedEvent): string => {
+  if (from === to) return `on ${from}`
+  if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('01-01') && to.endsWith('12-31'))
+    return `in ${from.slice(0, 4)}`
+  return `between ${from} and ${to}`
+}
+
+function registeredInWords(row: HeldRatification, registered: DatedEvent): string {
+  return row.registered === undefined
+    ? `ratified, but the day of registration is not held (${inWords(registered)})`
+    : `registered ${inWords(registered)}`
+}
+
+function reasonFor(kind: StandingKind, row: HeldRatification, events: RatificationEvents): string {
+  const registered = registeredInWords(row, events.registered)
+  if (kind === 'not-ratified') return `not yet: ${registered}`
+  if (kind === 'denounced' && events.ended) {
+    const by = row.denouncedBy === undefined ? '' : ` by the ratification of ${row.denouncedBy}`
+    return `${registered}, denounced${by} ${inWords(events.ended)}`
+  }
+  if (kind === 'ratified') {
+    return events.inForce
+      ? `${registered}, in force ${inWords(events.inForce)}`
+      : `${registered}; no entry into force of the instrument is held`
+  }
+  const entry = events.inForce ? entryInWords(row, events.inForce) : ''
+  const reported =
+    row.state === 'in-force' && row.stateAsOf !== undefined
+      ? `; reported in force as of ${row.stateAsOf}`
+      : ''
+  return `${registered}, ${entry}${reported}`
+}
+
+function entryInWords(row: HeldRatification, inForce: DatedEvent): string {
+  return inForce.basis === 'held'
+    ? `in force ${inWords(inForce)}`
+    : `in force ${inWords(inForce)} by the rule of the instrument (${ruleInWords[entryRuleOf(row.instrument)]})`
+}
+
+function openReason(
+  row: HeldRatification,
+  events: RatificationEvents,
+  candidates: readonly StandingKind[],
+): string {
+  const parts = [registeredInWords(row, events.registered)]
+  if (events.inForce && candidates.includes('in-force')) parts.push(entryInWords(row, events.inForce))
+  if (events.ended && candidates.includes('denounced')) parts.push(`denounced ${inWords(events.ended)}`)
+  return `${parts.join(', ')}: this day lies inside what that leaves open`
+}
