@@ -114,7 +114,10 @@ function cellNode(cell: Cell): Node {
 export function shortCitations(citations: ReadonlyMap<string, string>): string | Map<string, string> {
   const counts = new Map<string, number>()
   for (const citation of citations.values()) counts.set(citation, (counts.get(citation) ?? 0) + 1)
-  const [common = '', times = 0] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+  const [common = '', times = 0] = [...counts].reduce(
+    (best, next) => (next[1] > best[1] ? next : best),
+    ['', 0],
+  )
   if (counts.size === 1) return common
   const result = new Map<string, string>()
   if (times > 1) result.set('default', common)
@@ -131,4 +134,3 @@ function sourcesNode(citations: ReadonlyMap<string, string>): Node {
   for (const [field, citation] of short) map.add(new Pair(new Scalar(field), new Scalar(citation)))
   return map
 }
-

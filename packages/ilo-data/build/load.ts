@@ -23,7 +23,11 @@ export type ReadFacts = {
 export function factFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort(compareKeys)
 }
 
@@ -99,7 +103,13 @@ class FileReader {
       const homes = Object.values(tables).map(({ home }) =>
         home.kind === 'list' ? home.file : home.kind === 'record' ? `${home.folder}/<id>.yaml` : '',
       )
-      this.problem(1, 'known-file', `a file that no table is kept in`, `one of ${[...new Set(homes)].filter(Boolean).join(', ')}`, 'move or rename the file')
+      this.problem(
+        1,
+        'known-file',
+        `a file that no table is kept in`,
+        `one of ${[...new Set(homes)].filter(Boolean).join(', ')}`,
+        'move or rename the file',
+      )
       return []
     }
     for (const error of this.document.errors) {
@@ -109,12 +119,20 @@ class FileReader {
     }
     if (this.document.errors.length > 0) return []
     const root = this.document.contents
-    return specOf(slot.table).home.kind === 'record' ? this.record(slot, root) : this.list(slot.table, root, new Map())
+    return specOf(slot.table).home.kind === 'record'
+      ? this.record(slot, root)
+      : this.list(slot.table, root, new Map())
   }
 
   private record(slot: Slot, root: Node | null): ReadRow[] {
     if (!isMap(root)) {
-      this.problem(1, 'readable-yaml', 'not a map of fields', `the fields of one row of ${slot.table}`, 'write one field a line')
+      this.problem(
+        1,
+        'readable-yaml',
+        'not a map of fields',
+        `the fields of one row of ${slot.table}`,
+        'write one field a line',
+      )
       return []
     }
     const inner: ReadRow[] = []
@@ -126,36 +144,80 @@ class FileReader {
       const [keyField = ''] = specOf(table).key
       inner.push(...this.list(table, pair.value, new Map([[keyField, id]])))
     }
-    const name = this.file.split('/').at(-1)?.replace(/\.yaml$/, '')
+    const name = this.file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.yaml$/, '')
     if (name !== id) {
-      this.problem(own.place.line, 'file-name-is-id', `id ${id || '(none)'} in the file ${name}.yaml`, `id ${name}`, 'rename the file, or correct the id')
+      this.problem(
+        own.place.line,
+        'file-name-is-id',
+        `id ${id || '(none)'} in the file ${name}.yaml`,
+        `id ${name}`,
+        'rename the file, or correct the id',
+      )
     }
     return [own, ...inner]
   }
 
   private list(table: string, node: unknown, implied: ReadonlyMap<string, string>): ReadRow[] {
     if (!isSeq(node)) {
-      this.problem(this.lineOf(node), 'readable-yaml', 'not a list', `a list of rows of ${table}`, 'begin each row with "- "')
+      this.problem(
+        this.lineOf(node),
+        'readable-yaml',
+        'not a list',
+        `a list of rows of ${table}`,
+        'begin each row with "- "',
+      )
       return []
     }
     const { home } = specOf(table)
     const by = home.kind === 'list' ? home.by : undefined
-    const own = by === undefined ? implied : new Map([...implied, [by, this.file.split('/').at(-1)?.replace(/\.yaml$/, '') ?? '']])
+    const own =
+      by === undefined
+        ? implied
+        : new Map([
+            ...implied,
+            [
+              by,
+              this.file
+                .split('/')
+                .at(-1)
+                ?.replace(/\.yaml$/, '') ?? '',
+            ],
+          ])
     const read = node.items.flatMap((item) => {
       if (isMap(item)) return [this.row(table, item, own, new Set())]
-      this.problem(this.lineOf(item), 'readable-yaml', 'not a row', `fields of ${table}`, 'write the row as "field: value" pairs')
+      this.problem(
+        this.lineOf(item),
+        'readable-yaml',
+        'not a row',
+        `fields of ${table}`,
+        'write the row as "field: value" pairs',
+      )
       return []
     })
     for (const [index, row] of read.entries()) {
       const before = read[index - 1]
       if (before && compareKeys(before.key, row.key) > 0) {
-        this.problem(row.place.line, 'sorted', `'${row.key}' after '${before.key}'`, 'rows in the order of their keys', 'run `npm run facts -- --fix`, or move the row')
+        this.problem(
+          row.place.line,
+          'sorted',
+          `'${row.key}' after '${before.key}'`,
+          'rows in the order of their keys',
+          'run `npm run facts -- --fix`, or move the row',
+        )
       }
     }
     return read
   }
 
-  private row(table: string, map: YAMLMap, implied: ReadonlyMap<string, string>, skip: ReadonlySet<string>): ReadRow {
+  private row(
+    table: string,
+    map: YAMLMap,
+    implied: ReadonlyMap<string, string>,
+    skip: ReadonlySet<string>,
+  ): ReadRow {
     const cells = new Map<string, Cell>(implied)
     const places = new Map<string, Place>()
     let citations: ReadonlyMap<string, string> = new Map()
@@ -167,25 +229,40 @@ class FileReader {
       // A row that names its own sources (a claim) has a field of that name; elsewhere it is the citations.
       if (name === 'sources' && specOf(table).cited) sourcesNode = pair.value ?? undefined
       else if (isMap(pair.value) && !known.has(name)) {
-        for (const inner of pair.value.items) this.cell(table, `${name}.${scalarText(inner.key)}`, inner, cells, places)
+        for (const inner of pair.value.items)
+          this.cell(table, `${name}.${scalarText(inner.key)}`, inner, cells, places)
       } else this.cell(table, name, pair, cells, places)
     }
     const place = { file: this.file, line: this.lineOf(map) }
     if (specOf(table).cited) citations = this.citations(table, cells, sourcesNode, place, places)
-    const ordered = new Map(fields(table).flatMap(({ path }): [string, Cell][] => {
-      const cell = cells.get(path)
-      return cell === undefined ? [] : [[path, cell]]
-    }))
+    const ordered = new Map(
+      fields(table).flatMap(({ path }): [string, Cell][] => {
+        const cell = cells.get(path)
+        return cell === undefined ? [] : [[path, cell]]
+      }),
+    )
     return { table, key: keyOf(table, ordered), cells: ordered, citations, place, places }
   }
 
-  private cell(table: string, path: string, pair: Pair, cells: Map<string, Cell>, places: Map<string, Place>): void {
+  private cell(
+    table: string,
+    path: string,
+    pair: Pair,
+    cells: Map<string, Cell>,
+    places: Map<string, Place>,
+  ): void {
     const field = fields(table).find((known) => known.path === path)
     const line = this.lineOf(pair.key)
     if (!field) {
       const allowed = fields(table).map((known) => known.path)
       const [close] = nearest(path, allowed, 1)
-      this.problem(line, 'known-field', `the field '${path}'`, `a field of ${table}: ${allowed.join(', ')}`, close === undefined ? 'delete the field' : `did you mean '${close}'?`)
+      this.problem(
+        line,
+        'known-field',
+        `the field '${path}'`,
+        `a field of ${table}: ${allowed.join(', ')}`,
+        close === undefined ? 'delete the field' : `did you mean '${close}'?`,
+      )
       return
     }
     places.set(path, { file: this.file, line })
@@ -221,12 +298,24 @@ class FileReader {
       else {
         const line = places.get(field)?.line ?? place.line
         const what = field === wholeRow ? 'the row' : field
-        this.problem(line, 'source-present', `no source for ${what}`, `sources: <ids> (sourced), for ${what} or as default`, "name where it was read, or write 'none (unverified)'")
+        this.problem(
+          line,
+          'source-present',
+          `no source for ${what}`,
+          `sources: <ids> (sourced), for ${what} or as default`,
+          "name where it was read, or write 'none (unverified)'",
+        )
       }
     }
     for (const name of named.keys()) {
       if (name === 'default' || needed.includes(name)) continue
-      this.problem(places.get(`sources.${name}`)?.line ?? place.line, 'source-used', `a source for '${name}', which is not filled`, `sources for ${needed.join(', ')}`, 'delete the line, or correct the name')
+      this.problem(
+        places.get(`sources.${name}`)?.line ?? place.line,
+        'source-used',
+        `a source for '${name}', which is not filled`,
+        `sources for ${needed.join(', ')}`,
+        'delete the line, or correct the name',
+      )
     }
     return result
   }

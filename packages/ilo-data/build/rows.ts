@@ -21,7 +21,8 @@ export type WrittenTables = ReadonlyMap<string, ReadonlyMap<string, WrittenRow>>
 
 export function specOf(table: string): TableSpec {
   const spec = tables[table]
-  if (!spec) throw new Error(`no table is called '${table}'; the tables are ${Object.keys(tables).join(', ')}`)
+  if (!spec)
+    throw new Error(`no table is called '${table}'; the tables are ${Object.keys(tables).join(', ')}`)
   return spec
 }
 
