@@ -7,6 +7,6 @@ export default defineConfig({
   target: 'es2022',
   // One file a module: a question then loads only the tables that it reads, with or without a bundler.
   unbundle: true,
-  dts: { oxc: true },
+  dts: true,
   fixedExtension: false,
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import * as z from 'zod'
+import { nameOf } from '../src/schema/json-schema.ts'
 import { tables } from '../src/schema/registry.ts'
 import { emitCodes, emitTypes } from './emit-types.ts'
 import { inKeyOrder, literal, packTable } from './pack.ts'
@@ -43,7 +43,7 @@ const banner = '// Generated from facts/ by `npm run facts`; edit those, not thi
 /** A table as a module: its packed text, and its rows, decoded when they are first asked for. */
 function emitTable(table: string, text: string): string {
   const own = table === 'ratifications'
-  const type = own ? 'HeldRatification' : rowType(table)
+  const type = own ? 'HeldRatification' : nameOf(specOf(table).schema)
   const unpack = own ? 'unpackRatifications(packed, entryRuleOf)' : `unpackRows<${type}>(packed)`
   return [
     banner.trimEnd(),
@@ -63,15 +63,10 @@ function emitTable(table: string, text: string): string {
   ].join('\n')
 }
 
-function rowType(table: string): string {
-  const name = z.globalRegistry.get(specOf(table).schema)?.id
-  if (name === undefined) throw new Error(`the schema of the table '${table}' lacks .meta({ id })`)
-  return name
-}
+const list = (fields: readonly string[]): string => `[${fields.map((field) => `'${field}'`).join(', ')}]`
 
 /** All tables by name, with the fields of their keys and those that carry citations, in the order they are packed. */
 function emitAllTables(names: readonly string[]): string {
-  const list = (fields: readonly string[]) => `[${fields.map((field) => `'${field}'`).join(', ')}]`
   return [
     banner.trimEnd(),
     ...names.map((table) => `import { ${table} } from './tables/${fileName(table)}.ts'`),

@@ -1,37 +1,21 @@
-import * as z from 'zod'
+import { jsonSchemaOf, nameOf } from '../src/schema/json-schema.ts'
+import type { JsonSchema } from '../src/schema/json-schema.ts'
 import { tables } from '../src/schema/registry.ts'
 import type { WrittenTables } from './rows.ts'
 
-type Json = {
-  $ref?: string
-  $defs?: Record<string, Json>
-  type?: string
-  tsType?: string
-  description?: string
-  enum?: string[]
-  items?: Json
-  properties?: Record<string, Json>
-  required?: string[]
-}
-
 const banner = '// Generated from the schemas and the facts by `npm run facts`; edit those, not this file.\n'
-
-const jsonSchema = (schema: z.ZodType<object>): Json =>
-  JSON.parse(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' })))
 
 /** The types of all rows, as the schemas define them. */
 export function emitTypes(): string {
-  const types = new Map<string, Json>()
+  const types = new Map<string, JsonSchema>()
   const rowTypes: string[] = []
   for (const [table, { schema }] of Object.entries(tables)) {
-    const root = jsonSchema(schema)
+    const root = jsonSchemaOf(schema)
     for (const [name, definition] of Object.entries(root.$defs ?? {})) types.set(name, definition)
-    const name = z.globalRegistry.get(schema)?.id
-    if (name === undefined) throw new Error(`the schema of the table '${table}' lacks .meta({ id })`)
-    rowTypes.push(`  readonly ${table}: readonly ${name}[]`)
+    rowTypes.push(`  readonly ${table}: readonly ${nameOf(schema)}[]`)
   }
   const declarations = [...types]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, node]) => `${comment(node.description, '')}export type ${name} = ${print(node)}\n`)
   return [
     banner,
@@ -44,7 +28,7 @@ export function emitTypes(): string {
   ].join('\n')
 }
 
-function print(node: Json): string {
+function print(node: JsonSchema): string {
   const name = node.$ref?.split('/').at(-1)
   if (name !== undefined) return name
   if (node.enum) return oneOf(node.enum)
@@ -65,7 +49,7 @@ function oneOf(values: readonly string[]): string {
   return line.length < 80 ? line : `\n${values.map((value) => `    | '${value}'`).join('\n')}`
 }
 
-const element = (node: Json): string => {
+const element = (node: JsonSchema): string => {
   const printed = print(node)
   return printed.includes('|') ? `(${printed})` : printed
 }

@@ -33,7 +33,7 @@ export function layOut(rows: WrittenTables): Map<string, string> {
       content.set(table, [...(content.get(table) ?? []), row])
     }
   }
-  const sorted = [...files.keys()].sort(compareKeys)
+  const sorted = [...files.keys()].toSorted(compareKeys)
   return new Map(sorted.map((file) => [file, writeFile(files.get(file) ?? new Map())]))
 }
 
@@ -71,7 +71,7 @@ function spaced(name: string): Scalar<string> {
 
 function listNode(table: string, rows: readonly WrittenRow[]): YAMLSeq {
   const list = new YAMLSeq()
-  const inOrder = [...rows].sort((a, b) => compareKeys(a.key, b.key))
+  const inOrder = [...rows].toSorted((a, b) => compareKeys(a.key, b.key))
   for (const [index, row] of inOrder.entries()) {
     const node = rowNode(row)
     if (specOf(table).style === 'line') node.flow = true
@@ -114,10 +114,11 @@ function cellNode(cell: Cell): Node {
 export function shortCitations(citations: ReadonlyMap<string, string>): string | Map<string, string> {
   const counts = new Map<string, number>()
   for (const citation of citations.values()) counts.set(citation, (counts.get(citation) ?? 0) + 1)
-  const [common = '', times = 0] = [...counts].reduce(
-    (best, next) => (next[1] > best[1] ? next : best),
-    ['', 0],
-  )
+  let common = ''
+  for (const [citation, times] of counts) {
+    if (times > (counts.get(common) ?? 0)) common = citation
+  }
+  const times = counts.get(common) ?? 0
   if (counts.size === 1) return common
   const result = new Map<string, string>()
   if (times > 1) result.set('default', common)

@@ -28,7 +28,7 @@ export function factFiles(folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .sort(compareKeys)
+    .toSorted(compareKeys)
 }
 
 /** Reads every fact file of a folder. What cannot be read is a problem, never skipped. */
@@ -53,6 +53,7 @@ export function loadFacts(folder: string): ReadFacts {
   }
   for (const [table, { home }] of Object.entries(tables)) {
     if (home.kind !== 'list' || rows.get(table)?.size) continue
+    if (problems.some(({ rule, place }) => rule === 'readable-yaml' && place.file === home.file)) continue
     problems.push({
       rule: 'file-present',
       place: { file: home.file, line: 1 },
@@ -94,7 +95,11 @@ class FileReader {
   constructor(file: string, source: string, problems: Problem[]) {
     this.file = file
     this.problems = problems
-    this.document = parseDocument(source, { schema: 'failsafe', lineCounter: this.lines, prettyErrors: true })
+    this.document = parseDocument(source, {
+      schema: 'failsafe',
+      lineCounter: this.lines,
+      prettyErrors: false,
+    })
   }
 
   rows(): ReadRow[] {
@@ -113,7 +118,7 @@ class FileReader {
       return []
     }
     for (const error of this.document.errors) {
-      const line = error.linePos?.[0].line ?? 1
+      const { line } = this.lines.linePos(error.pos[0])
       const found = error.message.split('\n')[0] ?? error.message
       this.problem(line, 'readable-yaml', found, 'a YAML file', 'mend the file at this line')
     }
@@ -227,8 +232,10 @@ class FileReader {
       const name = scalarText(pair.key)
       if (skip.has(name)) continue
       // A row that names its own sources (a claim) has a field of that name; elsewhere it is the citations.
-      if (name === 'sources' && specOf(table).cited) sourcesNode = pair.value ?? undefined
-      else if (isMap(pair.value) && !known.has(name)) {
+      if (name === 'sources' && specOf(table).cited) {
+        sourcesNode = pair.value ?? undefined
+        places.set('sources', { file: this.file, line: this.lineOf(pair.key) })
+      } else if (isMap(pair.value) && !known.has(name)) {
         for (const inner of pair.value.items)
           this.cell(table, `${name}.${scalarText(inner.key)}`, inner, cells, places)
       } else this.cell(table, name, pair, cells, places)

@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkFacts } from './check.ts'
 import { compile } from './compile.ts'
-import { factFiles, loadFacts } from './load.ts'
+import { factFiles } from './load.ts'
 import { report } from './problems.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const generated = join(root, 'src/generated')
 const checkOnly = process.argv.includes('--check')
 
-const read = loadFacts(join(root, 'facts'))
-if (read.problems.length > 0) {
-  console.error(report(read.problems))
-  console.error(`\n${read.problems.length} problems in the facts; nothing was written`)
+const { read, problems } = checkFacts(join(root, 'facts'))
+if (problems.length > 0) {
+  console.error(report(problems))
+  console.error(`\n${problems.length} problems in the facts; nothing was written`)
   process.exit(1)
 }
 const modules = compile(read.rows)

@@ -14,11 +14,12 @@ import { inKeyOrder } from './pack.ts'
 import { cellText, compareKeys } from './rows.ts'
 import type { WrittenRow, WrittenTables } from './rows.ts'
 
+const order = (row: WrittenRow): string =>
+  `${cellText(row.cells.get('instrument'))}|${cellText(row.cells.get('member'))}`
+
 /** Ratifications in the order in which they are packed: by instrument, then by Member. */
 export function ratificationsInOrder(rows: WrittenTables): WrittenRow[] {
-  const order = (row: WrittenRow) =>
-    `${cellText(row.cells.get('instrument'))}|${cellText(row.cells.get('member'))}`
-  return inKeyOrder(rows.get('ratifications')).sort((a, b) => compareKeys(order(a), order(b)))
+  return inKeyOrder(rows.get('ratifications')).toSorted((a, b) => compareKeys(order(a), order(b)))
 }
 
 export function packRatifications(rows: WrittenTables): string {
@@ -87,5 +88,5 @@ function knownBy(row: WrittenRow, rows: WrittenTables): string {
     .map((id) => cellText(rows.get('sources')?.get(id)?.cells.get('asOf')))
     .concat(cellText(row.cells.get('stateAsOf')))
     .filter(isPartialDate)
-  return times.sort((a, b) => (daysOf(a).to < daysOf(b).to ? -1 : 1))[0] ?? ''
+  return times.toSorted((a, b) => (daysOf(a).to < daysOf(b).to ? -1 : 1))[0] ?? ''
 }

@@ -5,7 +5,7 @@ import type { Cell, WrittenRow } from './rows.ts'
 
 /** Rows of a table in the order of their keys. */
 export function inKeyOrder<Row extends WrittenRow>(rows: ReadonlyMap<string, Row> | undefined): Row[] {
-  return [...(rows?.values() ?? [])].sort((a, b) => compareKeys(a.key, b.key))
+  return [...(rows?.values() ?? [])].toSorted((a, b) => compareKeys(a.key, b.key))
 }
 
 /** A table as packed text; fields that no row fills are left out. */

@@ -16,7 +16,7 @@ const byPlace = (a: Problem, b: Problem): number =>
 /** The problems as text, in the order of files and lines, one block each. */
 export function report(problems: readonly Problem[]): string {
   return [...problems]
-    .sort(byPlace)
+    .toSorted(byPlace)
     .map(
       ({ place, rule, found, expected, todo }) =>
         `facts/${place.file}:${place.line}  ${rule}\n  found     ${found}\n  expected  ${expected}\n  to do     ${todo}`,

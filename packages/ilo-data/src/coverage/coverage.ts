@@ -1,5 +1,5 @@
-import { daysOf } from '../dates/partial-date.ts'
-import type { Day, PartialDate } from '../dates/partial-date.ts'
+import { daysOf, isDay } from '../dates/partial-date.ts'
+import type { Day } from '../dates/partial-date.ts'
 import { coverage } from '../generated/tables/coverage.ts'
 import { ratifications } from '../generated/tables/ratifications.ts'
 import type { Coverage, InstrumentCode } from '../generated/types.ts'
@@ -82,14 +82,13 @@ export function overallCoverage(): OverallCoverage {
   const instruments = { complete: 0, partial: 0, none: 0 }
   for (const { completeness } of coverage()) instruments[completeness]++
   const current = ratifications().filter((row) => membersById().get(row.member)?.status !== 'former')
-  const days = (row: { registered?: PartialDate }) => row.registered?.length
   return {
     held: current.length,
     heldOfFormer: ratifications().length - current.length,
     instruments,
     registered: {
-      day: current.filter((row) => days(row) === 10).length,
-      monthOrYear: current.filter((row) => row.registered !== undefined && days(row) !== 10).length,
+      day: current.filter((row) => isDay(row.registered)).length,
+      monthOrYear: current.filter((row) => row.registered !== undefined && !isDay(row.registered)).length,
       notHeld: current.filter((row) => row.registered === undefined).length,
     },
   }

@@ -38,8 +38,8 @@ export function isPartialDate(text: unknown): text is PartialDate {
   if (typeof text !== 'string') return false
   const match = pattern.exec(text)
   if (!match) return false
-  const [, year, month, day] = match
-  return day === undefined || Number(day) <= daysInMonth(Number(year), Number(month))
+  const [, year, month, dayOfMonth] = match
+  return dayOfMonth === undefined || Number(dayOfMonth) <= daysInMonth(Number(year), Number(month))
 }
 
 /**
@@ -58,7 +58,9 @@ export function isDay(text: unknown): text is Day {
 const two = (value: number): string => String(value).padStart(2, '0')
 
 function day(year: number, month: number, dayOfMonth: number): Day {
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as Day // padded digits: Day by construction
+  const written = `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
+  if (!isDay(written)) throw new RangeError(`'${written}' is no day of the calendar`)
+  return written
 }
 
 /**

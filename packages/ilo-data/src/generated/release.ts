@@ -5,4 +5,4 @@ import type { Day } from '../dates/partial-date.ts'
 export const dataDate: Day = '2026-08-20'
 
 /** SHA-256 of all facts of this release: the same facts, the same hash. */
-export const contentHash: string = '1e80330e48a2f93a0c5a23443b0c9156c4681db92123fed2d3b78c9467708529'
+export const contentHash: string = 'a295605227e393627aad4bdbb11e79254dc968900779fa5096fe1628aed79cc7'

@@ -232,7 +232,7 @@ export type GoverningBodySeatOfBulgaria = {
 /** A session of the Governing Body. */
 export type GoverningBodySession = {
   readonly id: string
-  readonly number: number
+  readonly number?: number
   readonly opened: PartialDate
   readonly closed?: PartialDate
   readonly place?: string
@@ -456,7 +456,7 @@ export type RatificationState = 'in-force' | 'denounced' | 'not-yet' | 'unknown'
 /** A published number of ratifications of an instrument. */
 export type RatificationTotal = {
   readonly instrument: InstrumentCode
-  readonly asOf: PartialDate
+  readonly asOf?: PartialDate
   readonly source?: SourceId
   readonly total?: number
   readonly inForceTotal?: number
@@ -596,6 +596,7 @@ export type TimelineEntry = {
     | 'membership'
     | 'conference'
     | 'origins'
+    | 'history'
     | 'offices'
     | 'constitution'
     | 'declarations'

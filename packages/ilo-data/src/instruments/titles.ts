@@ -7,7 +7,14 @@ const byInstrument: () => ReadonlyMap<InstrumentCode, readonly InstrumentTitle[]
   groupBy(instrumentTitles(), (title) => title.instrument),
 )
 
-/** All titles held of an instrument. */
+/**
+ * All titles held of an instrument, in every language and form.
+ *
+ * @example
+ * ```ts
+ * titlesOf('C029').map(({ language }) => language) //=> ['de', 'de', 'en', 'es', 'fr', 'fr', 'ru', 'zh']
+ * ```
+ */
 export const titlesOf = (instrument: InstrumentCode): readonly InstrumentTitle[] =>
   byInstrument().get(instrument) ?? []
 

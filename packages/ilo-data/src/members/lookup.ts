@@ -51,7 +51,7 @@ export function nearestMembers(text: string, count = 3): MemberCode[] {
     if (distance < (distances.get(code) ?? Number.POSITIVE_INFINITY)) distances.set(code, distance)
   }
   return [...distances]
-    .sort(([, a], [, b]) => a - b)
+    .toSorted(([, a], [, b]) => a - b)
     .slice(0, count)
     .map(([code]) => code)
 }

@@ -90,8 +90,8 @@ export function membersOn(on: Day = dataDate): MembersOn {
     const covers = (periodsByMember().get(member.id) ?? [])
       .filter((period) => period.counted)
       .map((period) => periodCovers(period, on))
-    if (covers.includes('yes')) certain.push(recordOf(member))
-    else if (covers.includes('undecided')) undecided.push(recordOf(member))
+    if (covers.some((covered) => covered === 'yes')) certain.push(recordOf(member))
+    else if (covers.some((covered) => covered === 'undecided')) undecided.push(recordOf(member))
   }
   return {
     on,

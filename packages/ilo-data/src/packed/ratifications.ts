@@ -1,4 +1,5 @@
 import { addDays, addMonths, isDay } from '../dates/partial-date.ts'
+import { trusted } from './trusted.ts'
 import type { Day, PartialDate } from '../dates/partial-date.ts'
 import type {
   EntryRule,
@@ -23,10 +24,10 @@ export function packDate(date: string): string {
 }
 
 export function unpackDate(packed: string): PartialDate {
-  if (!packed.startsWith('.')) return packed as PartialDate // written by packDate from a PartialDate
-  const day = new Date(founding + Number.parseInt(packed.slice(1), 36) * dayLength).toISOString().slice(0, 10)
-  return day as Day // the first ten characters of an ISO date
+  return trusted(packed.startsWith('.') ? dayAt(Number.parseInt(packed.slice(1), 36)) : packed)
 }
+
+const dayAt = (days: number): string => new Date(founding + days * dayLength).toISOString().slice(0, 10)
 
 /** The day on which an instrument binds a Member by its own final articles. */
 export function byRule(registered: Day, rule: EntryRule): Day {
@@ -102,9 +103,8 @@ export function unpackRatifications(
   ruleOf: (instrument: InstrumentCode) => EntryRule,
 ): HeldRatification[] {
   const [memberLine = '', instrumentLine = '', positionLine = '', ...columns] = packed.split('\n')
-  // The build wrote both lists from the keys of the two tables.
-  const members = memberLine.split('\t') as MemberCode[]
-  const instruments = instrumentLine.split('\t') as InstrumentCode[]
+  const members = trusted<MemberCode[]>(memberLine.split('\t'))
+  const instruments = trusted<InstrumentCode[]>(instrumentLine.split('\t'))
   const cells = columns.map((column) => column.split('\t'))
   const result: HeldRatification[] = []
   for (const [index, positions] of positionLine.split('\t').entries()) {
@@ -140,7 +140,7 @@ function unpackFields(
     state: packedStates[cell('state')] ?? 'unknown',
     ...(stateAsOf === undefined ? {} : { stateAsOf }),
     ...(endedOn === undefined ? {} : { endedOn }),
-    ...(denouncedBy === '' ? {} : { denouncedBy: denouncedBy as InstrumentCode }), // a code by the schema
+    ...(denouncedBy === '' ? {} : { denouncedBy: trusted<InstrumentCode>(denouncedBy) }),
     ...(declarations === '' ? {} : { declarations: declarations.split(' ') }),
     ...(knownBy === undefined ? {} : { knownBy }),
     ...(note === '' ? {} : { note }),

@@ -46,7 +46,10 @@ const valueAt = (row: object, path: string): unknown =>
   }, row)
 
 const keyOf = (row: object, key: readonly string[]): string =>
-  key.map((field) => String(valueAt(row, field) ?? '')).join('|')
+  key.map((field) => cellOf(valueAt(row, field))).join('|')
+
+const cellOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 /**
  * Where the values of a row were read: the sources and the confidence of each, and the conflicts about it.

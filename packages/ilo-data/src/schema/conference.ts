@@ -50,7 +50,7 @@ export const governingBodyComposition: z.ZodType<GoverningBodyComposition> = z
 export const governingBodySession: z.ZodType<GoverningBodySession> = z
   .strictObject({
     id,
-    number: count,
+    number: count.exactOptional(),
     opened: partialDate,
     closed: partialDate.exactOptional(),
     place: text.exactOptional(),

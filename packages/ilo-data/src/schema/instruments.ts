@@ -145,7 +145,7 @@ export const coverage: z.ZodType<Coverage> = z
 export const ratificationTotal: z.ZodType<RatificationTotal> = z
   .strictObject({
     instrument: instrumentCode,
-    asOf: partialDate,
+    asOf: partialDate.exactOptional(),
     source: sourceId.exactOptional(),
     total: count.exactOptional(),
     inForceTotal: count.exactOptional(),

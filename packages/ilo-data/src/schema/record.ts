@@ -129,6 +129,7 @@ export const timelineEntry: z.ZodType<TimelineEntry> = z
       'membership',
       'conference',
       'origins',
+      'history',
       'offices',
       'constitution',
       'declarations',

@@ -1,6 +1,8 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import * as conference from './conference.ts'
 import * as instruments from './instruments.ts'
+import { jsonSchemaOf } from './json-schema.ts'
+import type { JsonSchema } from './json-schema.ts'
 import * as members from './members.ts'
 import * as organisation from './organisation.ts'
 import * as record from './record.ts'
@@ -154,30 +156,18 @@ export type Field = {
   readonly values?: readonly string[]
 }
 
-type Json = {
-  $ref?: string
-  $defs?: Record<string, Json>
-  type?: string
-  tsType?: string
-  enum?: string[]
-  separator?: string
-  items?: Json
-  properties?: Record<string, Json>
-  required?: string[]
-}
-
 /**
  * The fields of a schema in their order, read from its JSON Schema.
  */
 export function fieldsOf(schema: z.ZodType<object>): Field[] {
-  const root: Json = JSON.parse(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' })))
-  const resolve = (node: Json): Json => {
+  const root = jsonSchemaOf(schema)
+  const resolve = (node: JsonSchema): JsonSchema => {
     const name = node.$ref?.split('/').at(-1)
-    return name === undefined ? node : { ...(root.$defs?.[name] ?? {}), ...node }
+    return name === undefined ? node : { ...root.$defs?.[name], ...node }
   }
-  const kindOf = (node: Json): FieldKind =>
+  const kindOf = (node: JsonSchema): FieldKind =>
     node.type === 'integer' ? 'integer' : node.type === 'boolean' ? 'boolean' : 'string'
-  const walk = (node: Json, prefix: string, required: boolean): Field[] =>
+  const walk = (node: JsonSchema, prefix: string, required: boolean): Field[] =>
     Object.entries(node.properties ?? {}).flatMap(([name, child]): Field[] => {
       const value = resolve(child)
       const path = prefix + name

@@ -53,6 +53,9 @@ function candidatesOn({ registered, inForce, ended }: RatificationEvents, on: Da
   return candidates
 }
 
+const derived = (...events: readonly (DatedEvent | undefined)[]): boolean =>
+  events.some((event) => event?.basis === 'derived')
+
 /**
  * How certain a decided standing is. A state that a source reports is certain up to the first day of the time that
  * the source speaks of; after it, it is the last that is known.
@@ -63,8 +66,6 @@ function certaintyOf(
   { registered, inForce, ended }: RatificationEvents,
   on: Day,
 ): Certainty {
-  const derived = (...events: readonly (DatedEvent | undefined)[]) =>
-    events.some((event) => event?.basis === 'derived')
   if (kind === 'not-ratified') return derived(registered) ? 'derived' : 'firm'
   if (kind === 'denounced') return derived(ended) ? 'derived' : 'firm'
   if (kind === 'ratified') return inForce ? (derived(registered, inForce) ? 'derived' : 'firm') : 'last-known'

@@ -52,8 +52,8 @@ export function standing(member: MemberCode, instrument: InstrumentCode, on: Day
   }
 }
 
-const decided = (standing: StandingKind, reason: string, facts: FactReference[]): Verdict => ({
-  standing,
+const decided = (kind: StandingKind, reason: string, facts: FactReference[]): Verdict => ({
+  standing: kind,
   certainty: 'firm',
   reason,
   facts,

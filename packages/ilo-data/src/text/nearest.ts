@@ -2,7 +2,7 @@
  * Edits between two texts: insertions, deletions, substitutions and swaps of neighbours.
  */
 export function editDistance(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]]
+  const [left, right] = [Array.from(a), Array.from(b)]
   let beforeLast: number[] = []
   let last = right.map((_, j) => j + 1)
   last.unshift(0)
@@ -27,6 +27,13 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC')
 }
 
+/** How many characters two texts begin with alike. */
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
 /**
  * The candidates nearest to a text, nearest first. Candidates that share little with it are left out.
  *
@@ -38,12 +45,12 @@ export function fold(text: string): string {
 export function nearest<T extends string>(text: string, candidates: readonly T[], count = 3): T[] {
   const wanted = fold(text)
   return candidates
-    .map((candidate, index) => ({ candidate, index, distance: editDistance(wanted, fold(candidate)) }))
+    .map((candidate, index) => ({ candidate, index, distance: editDistance(wanted, fold(candidate)), shared: sharedStart(wanted, fold(candidate)) }))
     .filter(
       ({ candidate, distance }) =>
         distance <= Math.max(2, Math.ceil(Math.max(wanted.length, candidate.length) / 2)),
     )
-    .sort((a, b) => a.distance - b.distance || a.index - b.index)
+    .toSorted((a, b) => a.distance - b.distance || b.shared - a.shared || a.index - b.index)
     .slice(0, count)
     .map(({ candidate }) => candidate)
 }

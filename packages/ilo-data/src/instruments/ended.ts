@@ -1,0 +1,22 @@
+import { daysOf } from '../dates/partial-date.ts'
+import { dataDate } from '../generated/release.ts'
+import type { Instrument } from '../generated/types.ts'
+import type { DatedEvent } from '../standing/types.ts'
+import { relatedBy } from './relations.ts'
+import { instrumentsById } from './rows.ts'
+
+/**
+ * When an instrument ended. An end that is held without a date lies between the adoption of the first instrument that
+ * replaces it and the time for which its status is told.
+ */
+export function endOfInstrument(instrument: Instrument): DatedEvent | undefined {
+  if (instrument.endedOn !== undefined) return { ...daysOf(instrument.endedOn), basis: 'held' }
+  if (instrument.endedKind === undefined) return undefined
+  const replacing = relatedBy(instrument.id, 'replaced-by')
+    .map((code) => instrumentsById().get(code)?.adopted)
+    .flatMap((adopted) => (adopted === undefined ? [] : [daysOf(adopted).from]))
+    .toSorted()
+  const from = replacing[0] ?? daysOf(instrument.adopted).from
+  const told = instrument.statusAsOf === undefined ? dataDate : daysOf(instrument.statusAsOf).to
+  return { from, to: told < from ? dataDate : told, basis: 'derived' }
+}
