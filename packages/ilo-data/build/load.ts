@@ -52,7 +52,7 @@ export function loadFacts(folder: string): ReadFacts {
     }
   }
   for (const [table, { home }] of Object.entries(tables)) {
-    if (home.kind !== 'list' || rows.get(table)?.size) continue
+    if (home.kind !== 'list' || table === 'corrections' || rows.get(table)?.size) continue
     if (problems.some(({ rule, place }) => rule === 'readable-yaml' && place.file === home.file)) continue
     problems.push({
       rule: 'file-present',

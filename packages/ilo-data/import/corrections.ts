@@ -5,6 +5,9 @@ import { ownTables } from './columns.ts'
 import { factOf, factText, filesOf, noFile, rowsOf, sourcesOf, valueFields } from './facts.ts'
 import type { RecordFile } from './facts.ts'
 
+/** Tables whose rows give their own reason: one that is added by hand needs no correction to explain it. */
+export const selfExplaining: readonly string[] = ['conflicts', 'exceptions']
+
 /** What a correction says of a whole row that one side has and the other has not. */
 export const rowPresent = 'present'
 
@@ -21,7 +24,7 @@ export type Difference = {
 export const nameOf = ({ table, key, field }: Pick<Difference, 'table' | 'key' | 'field'>): string =>
   `${table}/${key}/${field}`
 
-/** Every difference between imported tables and authored facts, both ways. */
+/** Every difference between imported tables and authored facts, both ways, that a correction has to explain. */
 export function differences(imported: WrittenTables, authored: WrittenTables): Difference[] {
   return Object.entries(tables).flatMap(([table, { home }]) => {
     if (ownTables.includes(table) || home.kind === 'nested') return []
@@ -56,6 +59,7 @@ function rowDifference(was: WrittenRow | undefined, now: WrittenRow | undefined)
   const { table, key } = row
   const difference = (field: string, before: string | undefined, after: string | undefined): Difference[] =>
     before === after ? [] : [{ table, key, field, was: before, now: after }]
+  if (!was && selfExplaining.includes(table)) return []
   if (!was || !now) return difference(wholeRow, was && rowPresent, now && rowPresent)
   const values = valueFields(table).flatMap((field) => {
     const [before, after] = [factOf(was, field), factOf(now, field)]

@@ -56,6 +56,7 @@ function editFile(text: string, before: FileRows, after: FileRows): string {
   const document: Document = parseDocument(text, { schema: 'failsafe' })
   const root = document.contents
   if (isSeq(root)) {
+    detachHeading(document, root)
     for (const [table, rows] of after) editList(root, table, before.get(table), rows)
   } else if (isMap(root)) {
     for (const table of Object.keys(tables)) {
@@ -138,28 +139,24 @@ function insertItem(list: YAMLSeq, index: number, table: string, row: WrittenRow
   if (!block) node.flow = true
   else if (index > 0) node.spaceBefore = true
   const first = list.items[index]
-  if (index === 0 && isMap(first)) {
-    moveHeading(first, node)
-    if (block) first.spaceBefore = true
-  }
+  if (index === 0 && block && isMap(first)) first.spaceBefore = true
   list.items.splice(index, 0, node)
 }
 
 function removeItem(list: YAMLSeq, index: number): void {
-  const [item] = list.items.splice(index, 1)
-  const first = list.items[0]
-  if (index > 0 || !isMap(item) || !isMap(first)) return
-  moveHeading(item, first)
-  first.spaceBefore = false
+  list.items.splice(index, 1)
+  const [first] = list.items
+  if (index === 0 && isMap(first)) first.spaceBefore = false
 }
 
-/** The comment at the head of a file is read as the first row's; what a blank line parts from the row stays at the head. */
-function moveHeading(from: YAMLMap, to: YAMLMap): void {
-  const paragraphs = from.commentBefore?.split('\n\n') ?? []
+/** The comment at the head of a file is read as the first row's; what a blank line parts from the row is the file's. */
+function detachHeading(document: Document, list: YAMLSeq): void {
+  const [first] = list.items
+  const paragraphs = isMap(first) ? (first.commentBefore?.split('\n\n') ?? []) : []
   const own = paragraphs.pop()
-  if (own === undefined || paragraphs.length === 0) return
-  from.commentBefore = own
-  to.commentBefore = [...paragraphs, ...(to.commentBefore ? [to.commentBefore] : [])].join('\n\n')
+  if (!isMap(first) || own === undefined || paragraphs.length === 0) return
+  first.commentBefore = own
+  document.commentBefore = [document.commentBefore, ...paragraphs].filter(Boolean).join('\n\n')
 }
 
 /** Gives a row its new values. Its sources are left as they are written unless what they say changes. */

@@ -34,7 +34,8 @@ export function dataPackage(rows: WrittenTables, version: string, contentHash: s
       {
         name: 'CC0-1.0',
         path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-        title: 'Creative Commons Zero v1.0 Universal; titles of instruments are the ILO’s or their publishers’',
+        title:
+          'Creative Commons Zero v1.0 Universal; titles of instruments are the ILO’s or their publishers’',
       },
     ],
     sources: inKeyOrder(rows.get('sources')).map((row) => ({
@@ -57,7 +58,10 @@ function resource(table: string): object {
     path: `${fileName(table)}.csv`,
     ...shared,
     schema: {
-      fields: columns.map((field) => ({ ...describe(field.path), ...typeOf(field, key.includes(field.path)) })),
+      fields: columns.map((field) => ({
+        ...describe(field.path),
+        ...typeOf(field, key.includes(field.path)),
+      })),
       primaryKey: [...key],
       foreignKeys: columns.flatMap((field) => foreignKey(table, field)),
       missingValues: [''],

@@ -1,3 +1,4 @@
+import { isWholeRowOrSources } from '../corrected.ts'
 import { cellText } from '../../rows.ts'
 import { namesOfTables } from '../../tables.ts'
 import type { Finding, LintFacts, Rule } from '../rule.ts'
@@ -12,6 +13,7 @@ export const choiceKept: Rule = {
       yield* differs(own, table, key, field, chosen, facts)
     }
     for (const { table, key, field, now } of facts.tables.corrections) {
+      if (isWholeRowOrSources(field)) continue
       yield* differs(['corrections', [table, key, field].join('|'), 'now'], table, key, field, now, facts)
     }
   },
@@ -32,7 +34,7 @@ function* differs(
   // A disagreement about one item of a list chooses that item.
   if (typeof cell === 'object' && expected !== undefined && cell.includes(expected)) return
   const held = cell === undefined ? undefined : cellText(cell)
-  if (held === expected) return
+  if (held === expected || (typeof cell === 'object' && cell.join('|') === expected)) return
   yield {
     table: own,
     key: ownKey,

@@ -1,3 +1,4 @@
+import { isWholeRowOrSources } from '../corrected.ts'
 import { nearest } from '../../../src/text/nearest.ts'
 import { tables } from '../../../src/schema/registry.ts'
 import type { ReadRow } from '../../load.ts'
@@ -99,6 +100,7 @@ function* pointed(table: TableName, row: ReadRow, facts: LintFacts): Iterable<Fi
     }
     return
   }
+  if (table === 'corrections' && isWholeRowOrSources(field)) return
   // Of a disagreement without a choice the row may have been left out: then only its record must exist.
   const leftOut = table === 'conflicts' && !row.cells.has('chosen')
   const home = tables[name]?.home
