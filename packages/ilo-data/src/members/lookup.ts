@@ -48,6 +48,7 @@ export function nearestMembers(text: string, count = 3): MemberCode[] {
   for (const [label, code] of labels()) {
     if (label.length <= 3 && wanted.length > 3) continue
     const distance = label.startsWith(wanted) && wanted.length > 2 ? 0.5 : editDistance(wanted, label)
+    if (distance >= label.length) continue
     if (distance < (distances.get(code) ?? Number.POSITIVE_INFINITY)) distances.set(code, distance)
   }
   return [...distances]

@@ -1,0 +1,64 @@
+import { contentHash, dataDate } from 'ilo-data'
+import type { Day, Language, Source } from 'ilo-data'
+
+const notice =
+  'Unofficial: the ILO is authoritative. `url` leads to the page of the ILO itself, where it is known.'
+
+/** What a resource answers; the envelope adds what all answers have in common. */
+export type Answer = {
+  readonly data: object | readonly object[]
+  readonly meta?: AnswerMeta
+  readonly links?: Links
+}
+
+export type Links = Readonly<Record<string, string>>
+
+type AnswerMeta = {
+  /** The day asked about. */
+  readonly on?: Day
+  /** The language asked for; each text says which one it is in. */
+  readonly language?: Language
+  /** How many there are on the day: `min` are certain, up to `max` are possible. */
+  readonly count?: { readonly min: number; readonly max: number }
+  /** How much of what was asked for the record holds. */
+  readonly coverage?: object
+  /** What a reader must know so as not to misread the answer. */
+  readonly notes?: readonly string[]
+  /** The sources that the answer cites. */
+  readonly sources?: readonly Source[]
+}
+
+/** The one form of all answers. */
+export type Envelope = {
+  readonly data: object | readonly object[]
+  readonly meta: AnswerMeta & {
+    readonly on: Day
+    readonly dataDate: Day
+    /** Hash of all facts of the release: the same facts, the same hash. */
+    readonly release: string
+    readonly language: Language
+    /** Length of the list. */
+    readonly total?: number
+    readonly notice: string
+  }
+  readonly links: Links
+}
+
+export function enveloped({ data, meta = {}, links = {} }: Answer, self: string): Envelope {
+  const { on = dataDate, language = 'en', notes = [], sources, ...rest } = meta
+  return {
+    data,
+    meta: {
+      on,
+      dataDate,
+      release: contentHash,
+      language,
+      ...(Array.isArray(data) ? { total: data.length } : {}),
+      ...rest,
+      ...(notes.length === 0 ? {} : { notes }),
+      notice,
+      ...(sources === undefined ? {} : { sources }),
+    },
+    links: { self, ...links },
+  }
+}

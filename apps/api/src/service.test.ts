@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { ask, containing, moved, objectIn, request, rowsIn } from '../test/ask.ts'
+
+test('the first address links to every other, and each of them answers', async () => {
+  const { data, links } = await ask('/')
+  const { routes, problems } = objectIn(data)
+  expect(rowsIn(routes).map(({ path }) => path)).toEqual([
+    '/v1/members',
+    '/v1/members/{member}',
+    '/v1/members/{member}/ratifications',
+    '/v1/instruments',
+    '/v1/instruments/{instrument}',
+    '/v1/instruments/{instrument}/ratifications',
+    '/v1/standing',
+    '/healthz',
+    '/problems/{problem}',
+  ])
+  for (const address of Object.values(links)) await ask(String(address))
+  for (const { href } of rowsIn(problems)) await ask(String(href))
+})
+
+test('the first address describes the parameters of each', async () => {
+  const routes = rowsIn(objectIn((await ask('/')).data)['routes'])
+  expect(routes.find(({ name }) => name === 'standing')).toMatchObject({
+    parameters: [
+      { name: 'member', required: true },
+      { name: 'instrument', required: true },
+      { name: 'on', required: false },
+      { name: 'lang', required: false },
+    ],
+  })
+})
+
+test('health is one word', async () => {
+  expect((await ask('/healthz')).data).toEqual({ status: 'ok' })
+})
+
+test('a kind of problem is explained where its type leads', async () => {
+  const { data } = await ask('/problems/unknown-parameter')
+  expect(data).toMatchObject({ id: 'unknown-parameter', advice: containing('ever ignored') })
+  await moved('/problems/Unknown-Parameter', '/problems/unknown-parameter')
+})
+
+test('HEAD is GET without a body', async () => {
+  for (const address of ['/', '/v1/members/BGR', '/v1/members/bg', '/v1/members/XXX']) {
+    const [get, head] = [await request(address), await request(address, { method: 'HEAD' })]
+    expect(head.status).toBe(get.status)
+    expect([...head.headers]).toEqual([...get.headers])
+    expect(await head.text()).toBe('')
+  }
+})
+
+test('OPTIONS lets any page read', async () => {
+  const response = await request('/v1/members', { method: 'OPTIONS' })
+  expect(response.status).toBe(204)
+  expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD, OPTIONS')
+})
