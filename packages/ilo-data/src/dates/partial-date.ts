@@ -73,11 +73,12 @@ function day(year: number, month: number, dayOfMonth: number): Day {
  * ```
  */
 export function daysOf(date: PartialDate): DayRange {
+  if (isDay(date)) return { from: date, to: date }
   const [year = 0, month, dayOfMonth] = date.split('-').map(Number)
   if (month === undefined) return { from: day(year, 1, 1), to: day(year, 12, 31) }
   if (dayOfMonth === undefined)
     return { from: day(year, month, 1), to: day(year, month, daysInMonth(year, month)) }
-  return { from: day(year, month, dayOfMonth), to: day(year, month, dayOfMonth) }
+  throw new RangeError(`'${date}' is no day of the calendar`)
 }
 
 /**

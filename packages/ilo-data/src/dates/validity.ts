@@ -1,4 +1,4 @@
-import { addDays, happenedBy } from './partial-date.ts'
+import { daysOf, happenedBy } from './partial-date.ts'
 import type { Day, DayRange, PartialDate } from './partial-date.ts'
 
 /** Whether something holds on a day; `undecided` where a partial date leaves it open. */
@@ -31,11 +31,18 @@ export const heldUntil = (from: Moment | undefined, until: Moment | undefined, o
 
 /** Whether a day lies between a first day and `last`, the last day inside. No `last` means no end. */
 export const heldThrough = (from: Moment | undefined, last: Moment | undefined, on: Day): Decision =>
-  between(begunBy(from, on), last === undefined ? 'no' : happenedBy(last, addDays(on, -1)))
+  between(begunBy(from, on), last === undefined ? 'no' : passedBy(last, on))
 
 /** Whether something has begun; undecided where its beginning is not held. */
 const begunBy = (from: Moment | undefined, on: Day): Decision =>
   from === undefined ? 'undecided' : happenedBy(from, on)
+
+/** Whether a last day is past. */
+function passedBy(last: Moment, on: Day): Decision {
+  const { from, to } = typeof last === 'string' ? daysOf(last) : last
+  if (on <= from) return 'no'
+  return on > to ? 'yes' : 'undecided'
+}
 
 /** Whether what may have begun and may have ended holds. */
 function between(begun: Decision, ended: Decision): Decision {

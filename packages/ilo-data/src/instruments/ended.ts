@@ -7,12 +7,12 @@ import { instrumentsById } from './rows.ts'
 
 /**
  * When an instrument ended. An end that is held without a date lies between the adoption of the first instrument that
- * replaces it and the time for which its status is told.
+ * replaces or revises it and the time for which its status is told.
  */
 export function endOfInstrument(instrument: Instrument): DatedEvent | undefined {
   if (instrument.endedOn !== undefined) return { ...daysOf(instrument.endedOn), basis: 'held' }
   if (instrument.endedKind === undefined) return undefined
-  const replacing = relatedBy(instrument.id, 'replaced-by')
+  const replacing = [...relatedBy(instrument.id, 'replaced-by'), ...relatedBy(instrument.id, 'revised-by')]
     .map((code) => instrumentsById().get(code)?.adopted)
     .flatMap((adopted) => (adopted === undefined ? [] : [daysOf(adopted).from]))
     .toSorted()

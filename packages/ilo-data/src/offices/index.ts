@@ -1,0 +1,7 @@
+export { getOffice, listOffices, officeOpenOn } from './offices.ts'
+export type { OfficeFilter, OfficeRecord } from './offices.ts'
+export { officesCovering } from './coverage.ts'
+export type { OfficesCovering } from './coverage.ts'
+export { contactOf } from './contacts.ts'
+export type { Contact } from './contacts.ts'
+export type { Decision } from '../dates/validity.ts'
