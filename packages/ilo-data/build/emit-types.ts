@@ -41,7 +41,7 @@ function print(node: JsonSchema): string {
     return `{\n${fields.join('\n')}\n}`
   }
   if (node.type === 'integer' || node.type === 'number') return 'number'
-  return node.tsType ?? node.type ?? 'string'
+  return node['x-tsType'] ?? node.type ?? 'string'
 }
 
 function oneOf(values: readonly string[]): string {

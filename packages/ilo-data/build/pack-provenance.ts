@@ -18,8 +18,7 @@ export function citableFields(table: string): string[] {
 
 /** The citations of all values as one packed text. */
 export function packProvenance(rows: WrittenTables): string {
-  const sources = inKeyOrder(rows.get('sources')).map((row) => row.key)
-  const sourceIndex = new Map(sources.map((id, index) => [id, index]))
+  const sourceIndex = new Map(inKeyOrder(rows.get('sources')).map(({ key }, index) => [key, index]))
   const citations = new Map<string, number>()
   const indexOf = (citation: string): number => {
     const read = parseCitation(citation)
@@ -35,7 +34,7 @@ export function packProvenance(rows: WrittenTables): string {
   const lines = Object.entries(tables)
     .filter(([, spec]) => spec.cited)
     .map(([table]) => [table, ...rowsOf(table, rows).map((row) => packRow(table, row, indexOf))].join('\t'))
-  return [sources.join('\t'), [...citations.keys()].join('\t'), ...lines].join('\n')
+  return [[...citations.keys()].join('\t'), ...lines].join('\n')
 }
 
 const rowsOf = (table: string, rows: WrittenTables): WrittenRow[] =>

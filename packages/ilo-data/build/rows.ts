@@ -26,6 +26,10 @@ export function specOf(table: string): TableSpec {
   return spec
 }
 
+/** The file, without its ending, in which a table stands. */
+export const fileName = (table: string): string =>
+  table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 const fieldCache = new Map<string, readonly Field[]>()
 
 /** The fields of a table, in the order of its schema. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { claimCheck } from '../src/schema/claim-check.ts'
 import * as conference from '../src/schema/conference.ts'
 import * as instruments from '../src/schema/instruments.ts'
 import * as members from '../src/schema/members.ts'
@@ -46,6 +47,7 @@ export function eachTable(rows: <Row>(table: TableName, schema: z.ZodType<Row>) 
     reportingCycles: rows('reportingCycles', organisation.reportingCycle),
     timeline: rows('timeline', record.timelineEntry),
     claims: rows('claims', record.claim),
+    claimChecks: rows('claimChecks', claimCheck),
     sources: rows('sources', record.source),
     conflicts: rows('conflicts', record.conflict),
     exceptions: rows('exceptions', record.exception),

@@ -13,7 +13,7 @@ import {
   provenanceOf,
   standing,
 } from '../src/index.ts'
-import { periodCounts } from '../src/members/membership.ts'
+import { periodCounts } from '../src/members/period.ts'
 
 describe('Bulgaria and the right to organise', () => {
   test('before its registration it had not ratified', () => {

@@ -1,8 +1,7 @@
 import { tables } from '../../src/schema/registry.ts'
 import { parseCitation } from '../citations.ts'
-import { fileName } from '../compile.ts'
 import { inKeyOrder } from '../pack.ts'
-import { cellText, fields } from '../rows.ts'
+import { cellText, fields, fileName } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
 
 /** A cell by RFC 4180: quoted where it must be. */

@@ -2,9 +2,8 @@ import { nameOf } from '../../src/schema/json-schema.ts'
 import { tables } from '../../src/schema/registry.ts'
 import type { Tables } from '../../src/generated/types.ts'
 import { parseCitation } from '../citations.ts'
-import { fileName } from '../compile.ts'
 import { inKeyOrder } from '../pack.ts'
-import { fields } from '../rows.ts'
+import { fields, fileName } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
 
 /** Codes that point at a record of another table, by the type of the field. */

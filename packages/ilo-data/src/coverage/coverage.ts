@@ -3,7 +3,7 @@ import type { Day } from '../dates/partial-date.ts'
 import { coverage } from '../generated/tables/coverage.ts'
 import { ratifications } from '../generated/tables/ratifications.ts'
 import type { Coverage, InstrumentCode } from '../generated/types.ts'
-import { membersById } from '../members/rows.ts'
+import { memberCoresById } from '../members/core.ts'
 import { once } from '../packed/once.ts'
 
 /** How much is held of the ratifications of an instrument. */
@@ -20,7 +20,7 @@ const held: () => ReadonlyMap<InstrumentCode, { members: number; former: number 
     for (const { instrument, member } of ratifications()) {
       const count = counts.get(instrument) ?? { members: 0, former: 0 }
       counts.set(instrument, count)
-      if (membersById().get(member)?.status === 'former') count.former++
+      if (memberCoresById().get(member)?.status === 'former') count.former++
       else count.members++
     }
     return counts
@@ -81,7 +81,7 @@ export type OverallCoverage = {
 export function overallCoverage(): OverallCoverage {
   const instruments = { complete: 0, partial: 0, none: 0 }
   for (const { completeness } of coverage()) instruments[completeness]++
-  const current = ratifications().filter((row) => membersById().get(row.member)?.status !== 'former')
+  const current = ratifications().filter((row) => memberCoresById().get(row.member)?.status !== 'former')
   return {
     held: current.length,
     heldOfFormer: ratifications().length - current.length,

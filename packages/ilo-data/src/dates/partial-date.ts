@@ -14,7 +14,7 @@ export type PartialDate = Year | Month | Day
 /** An interval of days, both ends included. */
 export type DayRange = { readonly from: Day; readonly to: Day }
 
-const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+const pattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 const daysInMonth = (year: number, month: number): number =>
   month === 2
@@ -35,11 +35,9 @@ const daysInMonth = (year: number, month: number): number =>
  * ```
  */
 export function isPartialDate(text: unknown): text is PartialDate {
-  if (typeof text !== 'string') return false
-  const match = pattern.exec(text)
-  if (!match) return false
-  const [, year, month, dayOfMonth] = match
-  return dayOfMonth === undefined || Number(dayOfMonth) <= daysInMonth(Number(year), Number(month))
+  if (typeof text !== 'string' || !pattern.test(text)) return false
+  const dayOfMonth = Number(text.slice(8))
+  return dayOfMonth <= 28 || dayOfMonth <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 }
 
 /**

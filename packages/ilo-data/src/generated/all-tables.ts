@@ -31,6 +31,7 @@ import { supervision } from './tables/supervision.ts'
 import { reportingCycles } from './tables/reporting-cycles.ts'
 import { timeline } from './tables/timeline.ts'
 import { claims } from './tables/claims.ts'
+import { claimChecks } from './tables/claim-checks.ts'
 import { sources } from './tables/sources.ts'
 import { conflicts } from './tables/conflicts.ts'
 import { exceptions } from './tables/exceptions.ts'
@@ -78,6 +79,7 @@ export const allTables: { readonly [Name in TableName]: TableReader<Name> } = {
   reportingCycles: { rows: reportingCycles, key: ['id'], cited: ['kind', 'validFrom', 'validTo', 'category', 'intervalYears', 'groups'] },
   timeline: { rows: timeline, key: ['id'], cited: ['date', 'endDate', 'category', 'event'] },
   claims: { rows: claims, key: ['id'], cited: [] },
+  claimChecks: { rows: claimChecks, key: ['claim', 'part'], cited: [] },
   sources: { rows: sources, key: ['id'], cited: [] },
   conflicts: { rows: conflicts, key: ['table', 'key', 'field', 'valueA', 'valueB'], cited: [] },
   exceptions: { rows: exceptions, key: ['table', 'key', 'rule'], cited: [] },

@@ -7,6 +7,43 @@ export type { InstrumentCode, MemberCode, SessionId, SourceId } from './codes.ts
 
 export type Category = 'fundamental' | 'governance' | 'technical'
 
+/** What is stated; the other fields say of what. */
+export type CheckForm = 
+    | 'member-count'
+    | 'is-member'
+    | 'membership-start'
+    | 'governing-body-seats'
+    | 'tripartite-proportion'
+    | 'governing-body-seat-of-bulgaria'
+    | 'director-general'
+    | 'director-general-since'
+    | 'first-director'
+    | 'conventions-adopted'
+    | 'fundamental-instruments'
+    | 'ratified'
+    | 'ratification-count'
+    | 'ratification-rank'
+    | 'not-ratifiable'
+    | 'concept-count'
+    | 'concepts'
+    | 'concepts-include'
+    | 'office-open'
+    | 'office-name'
+    | 'office-city'
+    | 'office-since'
+    | 'office-coverage'
+    | 'office-contact'
+    | 'headquarters'
+    | 'founded'
+    | 'session-every-year'
+    | 'sessions-in-month'
+    | 'sessions-in-city'
+    | 'declaration-adopted'
+    | 'programme-start'
+    | 'programme-end'
+    | 'event-date'
+    | 'happened'
+
 /** A statement of a source document about the ILO, checked. */
 export type Claim = {
   readonly id: string
@@ -36,6 +73,48 @@ export type Claim = {
   readonly independent: boolean
   readonly evidence?: string
   readonly sources?: readonly SourceId[]
+}
+
+/** A check of a claim against the facts, as typed values. */
+export type ClaimCheck = {
+  /** The claim of which this tests a part, or the whole. */
+  readonly claim: string
+  /** First, second, … check of the claim; the claim holds where all do. */
+  readonly part: number
+  readonly form: CheckForm
+  /** The time of which it speaks, where that is not the time of the claim. */
+  readonly on?: PartialDate
+  readonly count?: number
+  readonly member?: MemberCode
+  readonly members?: readonly MemberCode[]
+  readonly instruments?: readonly InstrumentCode[]
+  readonly kind?: InstrumentKind
+  readonly governments?: number
+  readonly employers?: number
+  readonly workers?: number
+  readonly capacity?: SeatCapacity
+  /** The name of a person. */
+  readonly person?: string
+  readonly concept?: ConceptKind
+  /** Ids of concepts of that kind. */
+  readonly ids?: readonly string[]
+  /** The id of an office. */
+  readonly office?: string
+  readonly contact?: ContactKind
+  /** A name in English. */
+  readonly name?: string
+  readonly value?: string
+  readonly city?: string
+  readonly month?: number
+  /** The id of a declaration or resolution. */
+  readonly declaration?: string
+  /** The id of a programme. */
+  readonly programme?: string
+  /** The id of an event of the timeline. */
+  readonly event?: string
+  readonly date?: PartialDate
+  /** What the claim says besides, which no check tests; on its first check. */
+  readonly untested?: string
 }
 
 export type Completeness = 'complete' | 'partial' | 'none'
@@ -100,6 +179,8 @@ export type ConstitutionAmendment = {
   readonly subject: string
   readonly note?: string
 }
+
+export type ContactKind = 'city' | 'country' | 'fax' | 'phone' | 'postcode' | 'street'
 
 /** A value that was corrected by hand after the import, with the reason. */
 export type Correction = {
@@ -224,7 +305,7 @@ export type GoverningBodySeatOfBulgaria = {
   readonly from: PartialDate
   readonly to?: PartialDate
   readonly group: Group
-  readonly capacity?: 'titular' | 'deputy'
+  readonly capacity?: SeatCapacity
   readonly person?: string
   readonly note?: string
 }
@@ -389,7 +470,7 @@ export type Office = {
 export type OfficeContact = {
   readonly office: string
   readonly asOf: PartialDate
-  readonly kind: 'city' | 'country' | 'fax' | 'phone' | 'postcode' | 'street'
+  readonly kind: ContactKind
   readonly value: string
   readonly note?: string
 }
@@ -511,6 +592,8 @@ export type ReportingCycle = {
   readonly groups?: readonly string[]
   readonly note?: string
 }
+
+export type SeatCapacity = 'titular' | 'deputy'
 
 export type SeedId = 'seed-000' | 'seed-001' | 'seed-002'
 
@@ -655,6 +738,7 @@ export type Tables = {
   readonly reportingCycles: readonly ReportingCycle[]
   readonly timeline: readonly TimelineEntry[]
   readonly claims: readonly Claim[]
+  readonly claimChecks: readonly ClaimCheck[]
   readonly sources: readonly Source[]
   readonly conflicts: readonly Conflict[]
   readonly exceptions: readonly Exception[]

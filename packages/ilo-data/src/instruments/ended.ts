@@ -1,19 +1,19 @@
 import { daysOf } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
-import type { Instrument } from '../generated/types.ts'
+import type { InstrumentCore } from '../generated/cores/instruments.ts'
 import type { DatedEvent } from '../standing/types.ts'
+import { instrumentCoresById } from './core.ts'
 import { relatedBy } from './relations.ts'
-import { instrumentsById } from './rows.ts'
 
 /**
  * When an instrument ended. An end that is held without a date lies between the adoption of the first instrument that
  * replaces or revises it and the time for which its status is told.
  */
-export function endOfInstrument(instrument: Instrument): DatedEvent | undefined {
+export function endOfInstrument(instrument: InstrumentCore): DatedEvent | undefined {
   if (instrument.endedOn !== undefined) return { ...daysOf(instrument.endedOn), basis: 'held' }
   if (instrument.endedKind === undefined) return undefined
   const replacing = [...relatedBy(instrument.id, 'replaced-by'), ...relatedBy(instrument.id, 'revised-by')]
-    .map((code) => instrumentsById().get(code)?.adopted)
+    .map((code) => instrumentCoresById().get(code)?.adopted)
     .flatMap((adopted) => (adopted === undefined ? [] : [daysOf(adopted).from]))
     .toSorted()
   const from = replacing[0] ?? daysOf(instrument.adopted).from

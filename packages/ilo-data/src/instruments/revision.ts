@@ -1,8 +1,8 @@
 import { daysOf } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
 import type { InstrumentCode, InstrumentRelation } from '../generated/types.ts'
+import { instrumentCoresById } from './core.ts'
 import { relationsOf } from './relations.ts'
-import { instrumentsById } from './rows.ts'
 
 /** Whether a revision changes parts of an instrument only, which then stands beside it as before. */
 export const isPartialRevision = ({ note = '' }: InstrumentRelation): boolean =>
@@ -17,6 +17,6 @@ export const revisionsOf = (code: InstrumentCode): InstrumentCode[] =>
 /** Those that have, or may have, entered into force by a day. */
 export const revisionsInForce = (code: InstrumentCode, on: Day): InstrumentCode[] =>
   revisionsOf(code).filter((newer) => {
-    const inForce = instrumentsById().get(newer)?.inForce
+    const inForce = instrumentCoresById().get(newer)?.inForce
     return inForce !== undefined && daysOf(inForce).from <= on
   })

@@ -5,6 +5,8 @@ import type { Day } from '../dates/partial-date.ts'
 import { instrumentRelations } from '../generated/tables/instrument-relations.ts'
 import { instruments } from '../generated/tables/instruments.ts'
 import { members } from '../generated/tables/members.ts'
+import type { InstrumentCode } from '../generated/types.ts'
+import { trusted } from '../packed/trusted.ts'
 import { standing } from '../standing/standing.ts'
 import { chainOf, protocolsOf, supplementsOf } from './chain.ts'
 import { relationsOf } from './relations.ts'
@@ -138,5 +140,7 @@ describe('a chain', () => {
 test('Protocols and Recommendations of a Convention', () => {
   expect(protocolsOf('C081')).toEqual(['P081'])
   expect(supplementsOf('C155')).toEqual([])
-  expect(() => protocolsOf(JSON.parse('"C999"'))).toThrow("'C999' is not the code of an instrument")
+  expect(() => protocolsOf(trusted<InstrumentCode>('C999'))).toThrow(
+    "'C999' is not the code of an instrument",
+  )
 })

@@ -4,7 +4,7 @@ import { members } from '../generated/tables/members.ts'
 import { dataDate } from '../generated/release.ts'
 import type { Member, MemberCode, MembershipPeriod, Region } from '../generated/types.ts'
 import { nearestMembers } from './lookup.ts'
-import { periodCovers } from './membership.ts'
+import { periodCovers } from './period.ts'
 import { membersById, periodsByMember } from './rows.ts'
 
 /** A Member with its periods of membership and its page at the ILO. */

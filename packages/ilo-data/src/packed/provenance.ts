@@ -2,7 +2,8 @@ import { once } from './once.ts'
 
 /*
  * Provenance is packed as a list of distinct citations and, for each table, one cell a row: the citation that most of
- * its fields share, then each field that has another. Numbers are in base 36.
+ * its fields share, then each field that has another. Sources are named by their place in the list of all ids, and
+ * numbers are in base 36.
  */
 
 /** How sure a value is: two or more independent sources, one, or none. */
@@ -35,13 +36,13 @@ export type PackedProvenance = {
 }
 
 /** Opens packed provenance; a citation is decoded when it is asked for. */
-export function openProvenance(packed: string): PackedProvenance {
+export function openProvenance(packed: string, sourceIds: string): PackedProvenance {
   const parts = once(() => {
-    const [sourceLine = '', citationLine = '', ...tableLines] = packed.split('\n')
+    const [citationLine = '', ...tableLines] = packed.split('\n')
     const tables = new Map(
       tableLines.map((line) => line.split('\t')).map(([table = '', ...cells]) => [table, cells]),
     )
-    return { sources: sourceLine.split('\t'), citations: citationLine.split('\t'), tables }
+    return { sources: sourceIds.split(' '), citations: citationLine.split('\t'), tables }
   })
   return {
     citation(table, row, position) {

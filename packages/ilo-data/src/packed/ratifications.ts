@@ -1,5 +1,4 @@
 import { addDays, addMonths, isDay } from '../dates/partial-date.ts'
-import { trusted } from './trusted.ts'
 import type { Day, PartialDate } from '../dates/partial-date.ts'
 import type {
   EntryRule,
@@ -8,68 +7,20 @@ import type {
   Ratification,
   RatificationState,
 } from '../generated/types.ts'
+import { unpackDate, unpackNumbers } from './numbers.ts'
+import { createRecent } from './recent.ts'
+import { unpackSymbols } from './symbols.ts'
+import { trusted } from './trusted.ts'
 
 /*
- * Ratifications are packed by instrument, in the order of Members: for each instrument a line of gaps between the
- * positions of its Members, then columns over all rows. Days are counted from the founding of the ILO in base 36.
+ * Ratifications are packed by instrument, in the order of Members. A line each:
+ * the codes of the instruments; for each of them the gaps between the places of its Members; the distinct profiles;
+ * the profile of each row; the dates of registration by Member, because a Member registers several at once; and the
+ * dates of entry into force and of the end that a profile promises.
  */
 
-const founding = Date.UTC(1919, 0, 1)
-const dayLength = 86_400_000
-
-/** A date in few characters: a day as its number in base 36 behind a mark, a month or year as it is. */
-export function packDate(date: string): string {
-  if (!isDay(date)) return date
-  return `.${((Date.parse(`${date}T00:00:00Z`) - founding) / dayLength).toString(36)}`
-}
-
-export function unpackDate(packed: string): PartialDate {
-  return trusted(packed.startsWith('.') ? dayAt(Number.parseInt(packed.slice(1), 36)) : packed)
-}
-
-const dayAt = (days: number): string => new Date(founding + days * dayLength).toISOString().slice(0, 10)
-
-/** The day on which an instrument binds a Member by its own final articles. */
-export function byRule(registered: Day, rule: EntryRule): Day {
-  if (rule === '12-months') return addMonths(registered, 12)
-  return rule === '90-days' ? addDays(registered, 90) : registered
-}
-
-/** Stands for an entry into force on the very day that the rule gives. */
-export const asRuled = '+'
-
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const carry = '~'
-
-/** Ascending positions as the gaps between them, a character each. */
-export function packPositions(positions: readonly number[]): string {
-  let last = -1
-  return positions
-    .map((position) => {
-      const gap = position - last - 1
-      last = position
-      return carry.repeat(Math.floor(gap / alphabet.length)) + alphabet.charAt(gap % alphabet.length)
-    })
-    .join('')
-}
-
-export function unpackPositions(packed: string): number[] {
-  const positions: number[] = []
-  let last = -1
-  let carried = 0
-  for (const symbol of packed) {
-    if (symbol === carry) carried += alphabet.length
-    else {
-      last += 1 + carried + alphabet.indexOf(symbol)
-      positions.push(last)
-      carried = 0
-    }
-  }
-  return positions
-}
-
-/** Columns of the packed ratifications, in order. */
-export const ratificationColumns = [
+/** What many rows have in common. */
+export const profileFields = [
   'registered',
   'inForce',
   'state',
@@ -81,7 +32,31 @@ export const ratificationColumns = [
   'note',
 ] as const
 
-export type RatificationColumn = (typeof ratificationColumns)[number]
+export type ProfileField = (typeof profileFields)[number]
+
+/** Between the fields of a profile. */
+export const profileSeparator = '|'
+
+/** What a profile says of another date: that its line has it, or that it is the very day which the rule gives. */
+export const listed = '-'
+export const asRuled = '+'
+/** What a profile says of a registration that the line of them has. */
+export const aDay = 'd'
+export const aYear = 'y'
+/** How many characters of base 36 each takes there, and from which year a year is counted. */
+export const dayWidth = 3
+export const yearWidth = 2
+export const yearZero = 1900
+
+/** The day on which an instrument binds a Member by its own final articles. */
+export function byRule(registered: Day, rule: EntryRule): Day {
+  if (rule === '12-months') return addMonths(registered, 12)
+  return rule === '90-days' ? addDays(registered, 90) : registered
+}
+
+/** Ascending places as the gaps between them. */
+export const toGaps = (places: readonly number[]): number[] =>
+  places.map((place, index) => place - (places[index - 1] ?? -1) - 1)
 
 /** States by the character they are packed as. */
 export const packedStates: Readonly<Record<string, RatificationState>> = {
@@ -97,52 +72,97 @@ export type HeldRatification = Ratification & {
   readonly knownBy?: PartialDate
 }
 
+type Place = {
+  readonly member: number
+  readonly instrument: InstrumentCode
+  readonly profile: Profile
+}
+
+type Profile = Readonly<Partial<Record<ProfileField, string | undefined>>>
+
 /** Decodes all ratifications, ordered by instrument and Member. */
 export function unpackRatifications(
   packed: string,
+  memberCodes: string,
   ruleOf: (instrument: InstrumentCode) => EntryRule,
 ): HeldRatification[] {
-  const [memberLine = '', instrumentLine = '', positionLine = '', ...columns] = packed.split('\n')
-  const members = trusted<MemberCode[]>(memberLine.split('\t'))
-  const instruments = trusted<InstrumentCode[]>(instrumentLine.split('\t'))
-  const cells = columns.map((column) => column.split('\t'))
-  const result: HeldRatification[] = []
-  for (const [index, positions] of positionLine.split('\t').entries()) {
-    const instrument = instruments[index]
-    if (instrument === undefined) continue
-    for (const position of unpackPositions(positions)) {
-      const member = members[position]
-      if (member === undefined) continue
-      const row = result.length
-      const cell = (column: RatificationColumn) => cells[ratificationColumns.indexOf(column)]?.[row] ?? ''
-      result.push({ member, instrument, ...unpackFields(cell, () => ruleOf(instrument)) })
+  const [
+    instruments = '',
+    gaps = '',
+    profiles = '',
+    symbols = '',
+    registered = '',
+    inForce = '',
+    ended = '',
+  ] = packed.split('\n')
+  const places = placesOf(instruments, gaps, profiles, symbols)
+  const registrations = registrationsOf(places, registered)
+  const members = trusted<MemberCode[]>(memberCodes.split(' '))
+  const entries = inForce.split('\t').values()
+  const ends = ended.split('\t').values()
+  const nextOf = (dates: Iterator<string>): string => unpackDate(dates.next().value ?? '')
+  return places.flatMap(({ member: place, instrument, profile }, row) => {
+    const member = members[place]
+    if (member === undefined) return []
+    const day = registrations[row] ?? profile.registered
+    const entry = profile.inForce === asRuled && isDay(day) ? byRule(day, ruleOf(instrument)) : undefined
+    const dates = {
+      registered: day,
+      inForce: profile.inForce === listed ? nextOf(entries) : entry,
+      endedOn: profile.endedOn === listed ? nextOf(ends) : undefined,
     }
+    return [{ member, instrument, ...fieldsOf({ ...profile, ...dates }) }]
+  })
+}
+
+function placesOf(instruments: string, gaps: string, profiles: string, symbols: string): Place[] {
+  const codes = trusted<InstrumentCode[]>(unpackNumbers(instruments.split('\t'), 'c', []))
+  const known = profiles.split('\t').map(profileOf)
+  const profileNumbers = unpackSymbols(symbols)
+  const places: Place[] = []
+  for (const [index, line] of gaps.split('\t').entries()) {
+    const instrument = codes[index]
+    if (instrument === undefined) continue
+    let member = -1
+    for (const gap of unpackSymbols(line)) {
+      member += (gap ?? 0) + 1
+      places.push({ member, instrument, profile: known[profileNumbers[places.length] ?? 0] ?? {} })
+    }
+  }
+  return places
+}
+
+const profileOf = (text: string): Profile =>
+  Object.fromEntries(text.split(profileSeparator).map((cell, index) => [profileFields[index], cell]))
+
+/** The dates of registration by row; undefined where the profile has all there is. */
+function registrationsOf(places: readonly Place[], dates: string): (string | undefined)[] {
+  const result: (string | undefined)[] = []
+  const rows = [...places.entries()].toSorted(([, a], [, b]) => a.member - b.member)
+  let recent = createRecent()
+  let last = -1
+  let at = 0
+  const take = (width: number): string => dates.slice(at, (at += width))
+  for (const [row, { member, profile }] of rows) {
+    if (member !== last) recent = createRecent()
+    last = member
+    if (profile.registered === aYear) result[row] = String(yearZero + Number.parseInt(take(yearWidth), 36))
+    if (profile.registered !== aDay) continue
+    const known = recent.at(dates.charAt(at))
+    const day = known === undefined ? unpackDate(take(dayWidth)) : known
+    if (known !== undefined) at += 1
+    recent.use(day)
+    result[row] = day
   }
   return result
 }
 
-function unpackFields(
-  cell: (column: RatificationColumn) => string,
-  rule: () => EntryRule,
-): Omit<HeldRatification, 'member' | 'instrument'> {
-  const date = (column: RatificationColumn): PartialDate | undefined => {
-    const text = cell(column)
-    return text === '' ? undefined : unpackDate(text)
+function fieldsOf(cells: Profile): Omit<HeldRatification, 'member' | 'instrument'> {
+  const fields: Record<string, unknown> = {}
+  for (const field of profileFields) {
+    const text = cells[field] ?? ''
+    if (field === 'state') fields[field] = packedStates[text] ?? 'unknown'
+    else if (text !== '') fields[field] = field === 'declarations' ? text.split(' ') : text
   }
-  const registered = date('registered')
-  const inForce =
-    cell('inForce') === asRuled && isDay(registered) ? byRule(registered, rule()) : date('inForce')
-  const [stateAsOf, endedOn, knownBy] = [date('stateAsOf'), date('endedOn'), date('knownBy')]
-  const [denouncedBy, declarations, note] = [cell('denouncedBy'), cell('declarations'), cell('note')]
-  return {
-    ...(registered === undefined ? {} : { registered }),
-    ...(inForce === undefined ? {} : { inForce }),
-    state: packedStates[cell('state')] ?? 'unknown',
-    ...(stateAsOf === undefined ? {} : { stateAsOf }),
-    ...(endedOn === undefined ? {} : { endedOn }),
-    ...(denouncedBy === '' ? {} : { denouncedBy: trusted<InstrumentCode>(denouncedBy) }),
-    ...(declarations === '' ? {} : { declarations: declarations.split(' ') }),
-    ...(knownBy === undefined ? {} : { knownBy }),
-    ...(note === '' ? {} : { note }),
-  }
+  return trusted(fields)
 }

@@ -1,37 +1,32 @@
+import { unpackNumbers } from './numbers.ts'
+import type { NumberForm } from './numbers.ts'
+import { unpackSymbols } from './symbols.ts'
 import { trusted } from './trusted.ts'
 
 /*
- * A table is packed as text, one column a line: the name of the field and its kind, then the cells, separated by
- * tabs. Text of one kind stands together, which compresses best, and nothing is parsed before it is asked for.
+ * A table is packed as text, one column a line: the name of the field, its kind and the form of its cells, then the
+ * cells, separated by tabs. Text of one kind stands together, which compresses best, and nothing is parsed before it
+ * is asked for.
  */
 
 /** `s` text, `i` integer, `b` boolean; capitals are lists of the same. */
 export type ColumnKind = 's' | 'i' | 'b' | 'S' | 'I'
 
-export type Column = {
-  readonly path: string
-  readonly kind: ColumnKind
-  readonly cells: readonly string[]
-}
+/** How the cells are written: as they are, as symbols for a list of texts, or as numbers. */
+export type ColumnForm = '' | 'e' | NumberForm
 
 /** What stands between the items of a list cell. */
 export const listSeparator = '|'
 
-export function packColumns(columns: readonly Column[]): string {
-  return columns
-    .map(({ path, kind, cells }) => [`${path}:${kind}`, ...cells].join('\t').replace(/\t+$/, ''))
-    .join('\n')
-}
-
-/** Decodes a packed table into its rows. */
+/** Decodes a packed table into its rows; a line of only a name stands for the line of that field in `core`. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the type of a row is known from its table alone
-export function unpackRows<Row extends object>(packed: string): readonly Row[] {
+export function unpackRows<Row extends object>(packed: string, keys = '', core = ''): readonly Row[] {
   const rows: Record<string, unknown>[] = []
-  const columns = packed.split('\n').map((line) => line.split('\t'))
-  const length = Math.max(...columns.map((cells) => cells.length)) - 1
+  const shared = new Map(core.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))
+  const columns = packed.split('\n').map((line) => columnOf(shared.get(line) ?? line, keys))
+  const length = Math.max(...columns.map(({ cells }) => cells.length))
   for (let i = 0; i < length; i++) rows.push({})
-  for (const [head = '', ...cells] of columns) {
-    const [path = '', kind = 's'] = head.split(':')
+  for (const { path, kind, cells } of columns) {
     const [outer = '', inner] = path.split('.')
     for (const [index, row] of rows.entries()) {
       const cell = cells[index]
@@ -43,6 +38,22 @@ export function unpackRows<Row extends object>(packed: string): readonly Row[] {
   }
   return trusted<readonly Row[]>(rows)
 }
+
+function columnOf(line: string, keys: string): { path: string; kind: string; cells: readonly string[] } {
+  const [head = '', ...written] = line.split('\t')
+  const [path = '', format = ''] = head.split(':')
+  const form = trusted<ColumnForm>(format.slice(1))
+  const cells =
+    form === ''
+      ? written
+      : form === 'e'
+        ? fromSymbols(written)
+        : unpackNumbers(written, form, keys.split(' '))
+  return { path, kind: format.charAt(0), cells }
+}
+
+const fromSymbols = (written: readonly string[]): string[] =>
+  unpackSymbols(written.at(-1) ?? '').map((index) => (index === undefined ? '' : (written[index] ?? '')))
 
 function decode(cell: string, kind: string): string | number | boolean | (string | number)[] {
   if (kind === 'i') return Number(cell)

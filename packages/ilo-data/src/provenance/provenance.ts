@@ -1,5 +1,6 @@
 import { allTables } from '../generated/all-tables.ts'
 import type { TableName } from '../generated/all-tables.ts'
+import { sourceIds } from '../generated/keys/source-ids.ts'
 import { packed } from '../generated/provenance.ts'
 import type { Conflict, SourceId } from '../generated/types.ts'
 import { conflicts } from '../generated/tables/conflicts.ts'
@@ -20,7 +21,7 @@ export type Provenance = {
 /** Stands for the row itself, where a row is nothing but its key. */
 const wholeRow = '*'
 
-const opened = /* @__PURE__ */ once(() => openProvenance(packed))
+const opened = /* @__PURE__ */ once(() => openProvenance(packed, sourceIds))
 
 const positions: (table: TableName) => ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   const known = new Map<TableName, ReadonlyMap<string, number>>()

@@ -6,6 +6,7 @@ import type {
   GoverningBodyComposition,
   GoverningBodySeatOfBulgaria,
   GoverningBodySession,
+  SeatCapacity,
   StatesOfChiefIndustrialImportance,
 } from '../generated/types.ts'
 
@@ -82,12 +83,16 @@ export const chiefIndustrialStates: z.ZodType<StatesOfChiefIndustrialImportance>
   .describe('The States of chief industrial importance at a time, as far as lists were found.')
   .meta({ id: 'StatesOfChiefIndustrialImportance' })
 
+export const seatCapacity: z.ZodType<SeatCapacity> = z
+  .enum(['titular', 'deputy'])
+  .meta({ id: 'SeatCapacity' })
+
 export const governingBodySeatOfBulgaria: z.ZodType<GoverningBodySeatOfBulgaria> = z
   .strictObject({
     from: partialDate,
     to: partialDate.exactOptional(),
     group,
-    capacity: z.enum(['titular', 'deputy']).exactOptional(),
+    capacity: seatCapacity.exactOptional(),
     person: text.exactOptional(),
     note: note.exactOptional(),
   })

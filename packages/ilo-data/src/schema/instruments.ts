@@ -7,6 +7,7 @@ import type {
   EntryIntoForceRule,
   FundamentalSet,
   Instrument,
+  InstrumentKind,
   InstrumentRelation,
   InstrumentTitle,
   RatificationTotal,
@@ -15,10 +16,14 @@ import type {
 } from '../generated/types.ts'
 import { memberCode, sourceId } from './scalars.ts'
 
+export const instrumentKind: z.ZodType<InstrumentKind> = z
+  .enum(['convention', 'protocol', 'recommendation'])
+  .meta({ id: 'InstrumentKind' })
+
 export const instrument: z.ZodType<Instrument> = z
   .strictObject({
     id: instrumentCode.describe("The ILO's code: C, P or R and three digits."),
-    kind: z.enum(['convention', 'protocol', 'recommendation']).meta({ id: 'InstrumentKind' }),
+    kind: instrumentKind,
     number: count.describe('The number in the title; that of its Convention for a Protocol.'),
     alsoKnownAs: words.exactOptional().describe('Other names in use, such as MLC, 2006.'),
     adopted: partialDate.describe('Day of adoption by the Conference.'),

@@ -7,11 +7,12 @@ export type JsonSchema = {
   readonly $defs?: Readonly<Record<string, JsonSchema>>
   readonly type?: string
   /** The TypeScript type of a scalar. */
-  readonly tsType?: string
+  readonly 'x-tsType'?: string
+  readonly pattern?: string
   readonly description?: string
   readonly enum?: readonly string[]
   /** What stands between the items of a list in a table cell. */
-  readonly separator?: string
+  readonly 'x-separator'?: string
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]

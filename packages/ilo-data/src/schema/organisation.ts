@@ -3,7 +3,9 @@ import { codes, count, id, memberCode, note, partialDate, sessionId, text, words
 import { englishName } from './languages.ts'
 import type {
   Concept,
+  ConceptKind,
   ConstitutionAmendment,
+  ContactKind,
   Declaration,
   DirectorGeneral,
   Office,
@@ -71,11 +73,15 @@ export const officeCoverage: z.ZodType<OfficeCoverage> = z
   .describe('A Member served by an office.')
   .meta({ id: 'OfficeCoverage' })
 
+export const contactKind: z.ZodType<ContactKind> = z
+  .enum(['city', 'country', 'fax', 'phone', 'postcode', 'street'])
+  .meta({ id: 'ContactKind' })
+
 export const officeContact: z.ZodType<OfficeContact> = z
   .strictObject({
     office: id,
     asOf: partialDate,
-    kind: z.enum(['city', 'country', 'fax', 'phone', 'postcode', 'street']),
+    kind: contactKind,
     value: text,
     note: note.exactOptional(),
   })
@@ -123,19 +129,21 @@ export const programme: z.ZodType<Programme> = z
   .describe('A programme or a campaign.')
   .meta({ id: 'Programme' })
 
+export const conceptKind: z.ZodType<ConceptKind> = z
+  .enum([
+    'strategic-objective',
+    'fundamental-principle',
+    'means-of-action',
+    'technical-field',
+    'bulgaria-cooperation-area',
+    'moscow-priority',
+  ])
+  .meta({ id: 'ConceptKind' })
+
 export const concept: z.ZodType<Concept> = z
   .strictObject({
     id,
-    kind: z
-      .enum([
-        'strategic-objective',
-        'fundamental-principle',
-        'means-of-action',
-        'technical-field',
-        'bulgaria-cooperation-area',
-        'moscow-priority',
-      ])
-      .meta({ id: 'ConceptKind' }),
+    kind: conceptKind,
     order: count,
     names: englishName,
     validFrom: partialDate.exactOptional(),

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { claimCheck } from './claim-check.ts'
 import * as conference from './conference.ts'
 import * as instruments from './instruments.ts'
 import { jsonSchemaOf } from './json-schema.ts'
@@ -135,6 +136,7 @@ export const tables: Readonly<Record<string, TableSpec>> = {
   reportingCycles: list(organisation.reportingCycle, ['id'], 'supervision/reporting-cycles.yaml'),
   timeline: list(record.timelineEntry, ['id'], 'timeline.yaml'),
   claims: list(record.claim, ['id'], 'claims/{seed}.yaml', { ...uncited, by: 'seed' }),
+  claimChecks: list(claimCheck, ['claim', 'part'], 'claim-checks.yaml', uncited),
   sources: list(record.source, ['id'], 'sources.yaml', uncited),
   conflicts: list(record.conflict, ['table', 'key', 'field', 'valueA', 'valueB'], 'conflicts.yaml', uncited),
   exceptions: list(record.exception, ['table', 'key', 'rule'], 'exceptions.yaml', { ...line, ...uncited }),
@@ -154,6 +156,8 @@ export type Field = {
   /** The TypeScript name of the type of the value, or of an item. */
   readonly type: string
   readonly values?: readonly string[]
+  /** What the value, or an item, looks like. */
+  readonly pattern?: string
 }
 
 /**
@@ -179,9 +183,10 @@ export function fieldsOf(schema: z.ZodType<object>): Field[] {
           path,
           kind: kindOf(item),
           required: needed,
-          type: item.tsType ?? item.type ?? 'string',
-          ...(value.type === 'array' ? { separator: value.separator ?? ' ' } : {}),
+          type: item['x-tsType'] ?? item.type ?? 'string',
+          ...(value.type === 'array' ? { separator: value['x-separator'] ?? ' ' } : {}),
           ...(item.enum === undefined ? {} : { values: item.enum }),
+          ...(item.pattern === undefined ? {} : { pattern: item.pattern }),
         },
       ]
     })

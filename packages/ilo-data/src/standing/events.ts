@@ -1,7 +1,8 @@
 import { daysOf } from '../dates/partial-date.ts'
 import type { Day, DayRange, PartialDate } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
-import type { EntryRule, Instrument } from '../generated/types.ts'
+import type { InstrumentCore } from '../generated/cores/instruments.ts'
+import type { EntryRule } from '../generated/types.ts'
 import { entryRuleOf } from '../instruments/rules.ts'
 import { byRule } from '../packed/ratifications.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
@@ -18,7 +19,7 @@ const heldAt = (date: PartialDate): DatedEvent => ({ ...daysOf(date), basis: 'he
 const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
 /** When a ratification was registered, entered into force and ended, as far as what is held tells. */
-export function eventsOf(row: HeldRatification, instrument: Instrument): RatificationEvents {
+export function eventsOf(row: HeldRatification, instrument: InstrumentCore): RatificationEvents {
   const registered = registrationOf(row, instrument)
   const inForce = entryIntoForceOf(row, instrument, registered)
   const ended = endOf(row, inForce ?? registered)
@@ -30,11 +31,12 @@ export function eventsOf(row: HeldRatification, instrument: Instrument): Ratific
 }
 
 /**
- * A ratification without a date lies between the adoption of the instrument and the first time that a source speaks
- * of it, or the entry into force that is held, or the end that is held.
+ * What the record tells as registered was so by the data's date, also where only a year is held that runs beyond it. A
+ * ratification without a date lies between the adoption of the instrument and the first time that a source speaks of
+ * it, or the entry into force that is held, or the end that is held.
  */
-function registrationOf(row: HeldRatification, instrument: Instrument): DatedEvent {
-  if (row.registered !== undefined) return heldAt(row.registered)
+function registrationOf(row: HeldRatification, instrument: InstrumentCore): DatedEvent {
+  if (row.registered !== undefined) return registeredBy(dataDate, heldAt(row.registered))
   const { from } = daysOf(instrument.adopted)
   const limits = [row.inForce, row.endedOn, row.knownBy ?? row.stateAsOf]
     .flatMap((date) => (date === undefined ? [] : [daysOf(date).to]))
@@ -43,10 +45,13 @@ function registrationOf(row: HeldRatification, instrument: Instrument): DatedEve
   return { from, to: later(from, to), basis: 'derived' }
 }
 
+const registeredBy = (day: Day, event: DatedEvent): DatedEvent =>
+  event.from <= day && day < event.to ? { ...event, to: day } : event
+
 /** From registration to registration and the term of the rule: a successor State is often bound at once. */
 function entryIntoForceOf(
   row: HeldRatification,
-  instrument: Instrument,
+  instrument: InstrumentCore,
   registered: DayRange,
 ): DatedEvent | undefined {
   if (row.inForce !== undefined) return heldAt(row.inForce)

@@ -1,7 +1,8 @@
 import { daysOf } from '../dates/partial-date.ts'
-import type { Day } from '../dates/partial-date.ts'
-import type { Instrument, InstrumentCode } from '../generated/types.ts'
-import { relatedBy } from '../instruments/relations.ts'
+import type { Day, DayRange } from '../dates/partial-date.ts'
+import type { InstrumentCore } from '../generated/cores/instruments.ts'
+import { instrumentCoresById } from '../instruments/core.ts'
+import { revisionsOf } from '../instruments/revision.ts'
 import { entryRuleOf } from '../instruments/rules.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
 import { heldRatification } from '../ratifications/rows.ts'
@@ -10,7 +11,7 @@ import type { RatificationEvents } from './events.ts'
 import type { Certainty, DatedEvent, FactReference, StandingKind, Verdict } from './types.ts'
 
 /** What a ratification that is held makes of a day, the instrument itself being open. */
-export function standingOfRatification(row: HeldRatification, instrument: Instrument, on: Day): Verdict {
+export function standingOfRatification(row: HeldRatification, instrument: InstrumentCore, on: Day): Verdict {
   const events = eventsOf(row, instrument)
   const candidates = candidatesOn(events, on)
   const facts = factsOf(row)
@@ -30,8 +31,8 @@ export function standingOfRatification(row: HeldRatification, instrument: Instru
       standing: 'unknown',
       certainty: 'undecided',
       candidates: ['in-force', 'denounced'],
-      facts: [...facts, { table: 'ratifications', key: `${row.member}|${revision}`, field: 'registered' }],
-      reason: `in force when last heard of, but ${row.member} has since ratified ${revision}, which revises ${row.instrument}; whether that denounced it is not held`,
+      facts: [...facts, ...factsOf(revision).slice(0, 1)],
+      reason: `in force when last heard of, but ${row.member} has since ratified ${revision.instrument}, which revises ${row.instrument}; whether that denounced it is not held`,
     }
   }
   return {
@@ -75,21 +76,31 @@ function certaintyOf(
 }
 
 /**
- * A Convention that revises this one and that the Member ratified after its standing was last reported: such a
- * ratification often, but not always, denounces the older Convention at once.
+ * A Convention in force that revises this one and that the Member ratified, or that entered into force, after its
+ * standing was last reported: such a ratification often, but not always, denounces the older Convention at once.
  */
-function revisedSince(row: HeldRatification, on: Day): InstrumentCode | undefined {
+function revisedSince(row: HeldRatification, on: Day): HeldRatification | undefined {
   if (row.endedOn !== undefined || row.state === 'denounced') return undefined
   const reported =
     row.state === 'in-force' && row.stateAsOf !== undefined ? daysOf(row.stateAsOf).to : undefined
-  return relatedBy(row.instrument, 'revised-by').find((newer) => {
-    const ratified = heldRatification(row.member, newer)
-    if (ratified === undefined) return false
-    const { from, to } =
-      ratified.registered === undefined ? { from: undefined, to: undefined } : daysOf(ratified.registered)
-    const mayPrecede = from === undefined || from <= on
-    return mayPrecede && (reported === undefined || (to !== undefined && to > reported))
-  })
+  return revisionsOf(row.instrument)
+    .flatMap((newer) => heldRatification(row.member, newer) ?? [])
+    .find((newer) => {
+      const days = daysOfRevision(newer)
+      return days !== undefined && days.from <= on && (reported === undefined || days.to > reported)
+    })
+}
+
+/** When a ratification of a revising Convention may have denounced the older: not before the newer was in force. */
+function daysOfRevision(newer: HeldRatification): DayRange | undefined {
+  const instrument = instrumentCoresById().get(newer.instrument)
+  if (instrument?.inForce === undefined) return undefined
+  const { registered } = eventsOf(newer, instrument)
+  const entry = daysOf(instrument.inForce)
+  return {
+    from: registered.from > entry.from ? registered.from : entry.from,
+    to: registered.to > entry.to ? registered.to : entry.to,
+  }
 }
 
 const factsOf = (row: HeldRatification): FactReference[] =>

@@ -89,4 +89,28 @@ describe('standing', () => {
       { numRuns: 3000 },
     )
   })
+
+  test('is not put in doubt by a revising Convention before that is in force', () => {
+    expect(standing('RUS', 'C052', '1960-01-01')).toMatchObject({
+      standing: 'in-force',
+      certainty: 'last-known',
+    })
+    expect(standing('RUS', 'C052', '1973-06-29')).toMatchObject({ standing: 'in-force' })
+    expect(standing('RUS', 'C052', '1973-06-30')).toMatchObject({ candidates: ['in-force', 'denounced'] })
+    expect(standing('PAN', 'C023', '2013-08-19')).toMatchObject({ standing: 'in-force' })
+    expect(standing('PAN', 'C023', '2013-08-20')).toMatchObject({ candidates: ['in-force', 'denounced'] })
+  })
+
+  test("of a ratification in the year of the data's date is a ratification on that day", () => {
+    expect(standing('DEU', 'C155').candidates).toEqual(['ratified', 'in-force'])
+    expect(standing('DEU', 'C155').registered).toEqual({ from: '2026-01-01', to: dataDate, basis: 'held' })
+    expect(standing('DEU', 'C155', '2026-03-01').candidates).toEqual(['not-ratified', 'ratified', 'in-force'])
+  })
+
+  test('of an instrument that is not in force is never that it binds', () => {
+    expect(standing('USA', 'C095', '1950-01-01').candidates).toEqual(['not-ratified', 'ratified'])
+    expect(standing('USA', 'C031', '1990-01-01').candidates).toEqual(['not-ratified', 'ratified'])
+    expect(standing('USA', 'C095', '1960-01-01').candidates).toContain('denounced')
+    expect(standing('USA', 'C192').candidates).toContain('in-force')
+  })
 })

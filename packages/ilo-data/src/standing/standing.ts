@@ -2,10 +2,13 @@ import { completeOn, coverageOf } from '../coverage/coverage.ts'
 import { happenedBy } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
-import type { Instrument, InstrumentCode, Member, MemberCode } from '../generated/types.ts'
-import { getInstrument } from '../instruments/instruments.ts'
-import { getMember } from '../members/members.ts'
-import { membershipOf } from '../members/membership.ts'
+import type { InstrumentCore } from '../generated/cores/instruments.ts'
+import type { MemberCore } from '../generated/cores/members.ts'
+import type { InstrumentCode, MemberCode } from '../generated/types.ts'
+import { instrumentCore } from '../instruments/core.ts'
+import { mayHaveEnteredIntoForce } from '../instruments/in-force.ts'
+import { memberCore, periodCoresByMember } from '../members/core.ts'
+import { periodOn } from '../members/period.ts'
 import { heldRatification } from '../ratifications/rows.ts'
 import { eventsOf } from './events.ts'
 import { standingOfRatification } from './ratified.ts'
@@ -30,8 +33,8 @@ import type { FactReference, Standing, StandingKind, Verdict } from './types.ts'
  * ```
  */
 export function standing(member: MemberCode, instrument: InstrumentCode, on: Day = dataDate): Standing {
-  const state = getMember(member)
-  const text = getInstrument(instrument)
+  const state = memberCore(member)
+  const text = instrumentCore(instrument)
   const holder = state.continuedBy ?? state.id
   const row = heldRatification(holder, instrument)
   const events = row ? eventsOf(row, text) : {}
@@ -39,7 +42,7 @@ export function standing(member: MemberCode, instrument: InstrumentCode, on: Day
   const verdict = inMembership(
     state,
     on,
-    open(text, on, () => (row ? standingOfRatification(row, text, on) : withoutRow(state, holder, text, on))),
+    open(text, on, () => (row ? standingOfRatification(row, text, on) : withoutRow(state, text, on))),
   )
   return {
     member,
@@ -75,8 +78,8 @@ function maybe(
   }
 }
 
-function inMembership(state: Member, on: Day, otherwise: Verdict): Verdict {
-  const { isMember, period } = membershipOf(state.id, on)
+function inMembership(state: MemberCore, on: Day, otherwise: Verdict): Verdict {
+  const { isMember, period } = periodOn(periodCoresByMember().get(state.id), on)
   const facts: FactReference[] = period
     ? [{ table: 'membershipPeriods', key: `${state.id}|${period.seq}`, field: 'from' }]
     : []
@@ -97,7 +100,7 @@ function inMembership(state: Member, on: Day, otherwise: Verdict): Verdict {
 }
 
 /** Whether the instrument exists, can be ratified, and has not ended; what it is otherwise is asked only then. */
-function open(instrument: Instrument, on: Day, otherwise: () => Verdict): Verdict {
+function open(instrument: InstrumentCore, on: Day, otherwise: () => Verdict): Verdict {
   const fact = (field: string): FactReference[] => [{ table: 'instruments', key: instrument.id, field }]
   const adopted = happenedBy(instrument.adopted, on)
   if (adopted === 'no') {
@@ -121,11 +124,23 @@ function open(instrument: Instrument, on: Day, otherwise: () => Verdict): Verdic
   return verdict
 }
 
-function withoutRow(state: Member, holder: MemberCode, instrument: Instrument, on: Day): Verdict {
+/**
+ * Whether all that a State may have ratified of an instrument by a day is held. Published totals count the Members of
+ * today, so that they say nothing about a State that is gone and that no other continues.
+ */
+export function heldWholeFor(
+  member: MemberCode,
+  instrument: InstrumentCode,
+  on: Day,
+): ReturnType<typeof completeOn> {
+  const { status, continuedBy } = memberCore(member)
+  return status === 'former' && continuedBy === undefined ? 'no' : completeOn(instrument, on)
+}
+
+function withoutRow(state: MemberCore, instrument: InstrumentCore, on: Day): Verdict {
   const coverage = coverageOf(instrument.id)
   const facts: FactReference[] = [{ table: 'coverage', key: instrument.id, field: 'completeness' }]
-  // Published totals count the Members of today, so that they say nothing about a State that is gone.
-  const complete = state.status === 'former' && holder === state.id ? 'no' : completeOn(instrument.id, on)
+  const complete = heldWholeFor(state.id, instrument.id, on)
   const held = `${coverage?.held ?? 0} ratifications of ${instrument.id} are held`
   if (complete !== 'no') {
     return {
@@ -138,7 +153,9 @@ function withoutRow(state: Member, holder: MemberCode, instrument: Instrument, o
   return {
     standing: 'unknown',
     certainty: 'undecided',
-    candidates: ['not-ratified', 'ratified', 'in-force', 'denounced'],
+    candidates: mayHaveEnteredIntoForce(instrument, on)
+      ? ['not-ratified', 'ratified', 'in-force', 'denounced']
+      : ['not-ratified', 'ratified'],
     reason: `no ratification by ${state.names.en} is held, but ${held}${known(coverage)}`,
     facts,
   }

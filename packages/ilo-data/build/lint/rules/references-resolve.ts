@@ -17,6 +17,7 @@ const targetsOfType: Readonly<Record<string, readonly TableName[]>> = {
 
 /** The same for fields whose type is any id. */
 const targetsOfField: Readonly<Record<string, readonly TableName[]>> = {
+  'claimChecks.claim': ['claims'],
   'instruments.subject': ['subjects'],
   'governingBodyComposition.basis': ['constitutionAmendments'],
   'organs.parent': ['organs'],

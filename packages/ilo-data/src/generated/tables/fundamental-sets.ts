@@ -4,7 +4,7 @@ import { unpackRows } from '../../packed/table.ts'
 import type { FundamentalSet } from '../types.ts'
 
 const packed = `id:s	set-1995	set-1999	set-2022
-validFrom:s	1995-05-25	1999	2022-06
+validFrom:sd	lj3	1999	2022-06
 validTo:s	1999	2022-06
 instruments:S	C029|C087|C098|C100|C105|C111|C138	C029|C087|C098|C100|C105|C111|C138|C182	C029|C087|C098|C100|C105|C111|C138|C155|C182|C187|P029
 note:s	campaign list before C182	recalled	ten Conventions and the Protocol of 2014`

@@ -1,0 +1,150 @@
+import { nameOf } from '../src/schema/json-schema.ts'
+import { inKeyOrder, literal, packTable } from './pack.ts'
+import { packRatifications } from './pack-ratifications.ts'
+import { packTitles } from './pack-titles.ts'
+import { fields, fileName, specOf } from './rows.ts'
+import type { WrittenTables } from './rows.ts'
+
+export const banner = '// Generated from facts/ by `npm run facts`; edit those, not this file.\n\n'
+
+/**
+ * Fields of a table that stand in a module of their own, so that a question which needs no more does not load names
+ * and remarks.
+ */
+const cores: Readonly<Record<string, readonly string[]>> = {
+  members: ['id', 'status', 'names.en', 'continuedBy'],
+  membershipPeriods: ['member', 'seq', 'from', 'to', 'counted'],
+  instruments: ['id', 'kind', 'adopted', 'inForce', 'inForceState', 'statusAsOf', 'endedKind', 'endedOn'],
+}
+
+/** Lists of keys that several tables give the places of, in a module each. */
+const keyLists: Readonly<Record<string, string>> = { memberCodes: 'members', sourceIds: 'sources' }
+const keyListOf: Readonly<Record<string, string>> = {
+  members: 'memberCodes',
+  membershipPeriods: 'memberCodes',
+  ratifications: 'memberCodes',
+  sources: 'sourceIds',
+}
+
+/** The modules of all tables: their text by path. */
+export function emitTables(names: readonly string[], rows: WrittenTables): [string, string][] {
+  const keysOf = (table: string): string[] => inKeyOrder(rows.get(table)).map(({ key }) => key)
+  return [
+    ...Object.entries(keyLists).map(([list, table]): [string, string] => [
+      `keys/${fileName(list)}.ts`,
+      `${banner}export const ${list}: string = ${literal(keysOf(table).join(' '))}\n`,
+    ]),
+    ...Object.entries(cores).map(([table, only]): [string, string] => {
+      const packed = packTable(table, inKeyOrder(rows.get(table)), { only, keys: keysFor(table, keysOf) })
+      return [`cores/${fileName(table)}.ts`, emitCore(table, packed)]
+    }),
+    ...names.map((table): [string, string] => [
+      `tables/${fileName(table)}.ts`,
+      emitTable(table, rows, keysFor(table, keysOf)),
+    ]),
+  ]
+}
+
+function keysFor(table: string, keysOf: (table: string) => string[]): string[] {
+  const listed = keyLists[keyListOf[table] ?? '']
+  return listed === undefined ? [] : keysOf(listed)
+}
+
+function emitTable(table: string, rows: WrittenTables, keys: readonly string[]): string {
+  if (table === 'ratifications') return emitRatifications(packRatifications(rows))
+  if (table === 'instrumentTitles') return emitTitles(packTitles(rows))
+  const core = cores[table]
+  return moduleOf(table, {
+    type: nameOf(specOf(table).schema),
+    packed: packTable(table, inKeyOrder(rows.get(table)), { elsewhere: core ?? [], keys }),
+    imports: core === undefined ? [] : [`import { packed as core } from '../cores/${fileName(table)}.ts'`],
+    decoded: (type) => call('unpackRows', type, table, core === undefined ? [] : ['core']),
+  })
+}
+
+const call = (unpack: string, type: string, table: string, more: readonly string[]): string => {
+  const keys = keyListOf[table] ?? (more.length > 0 ? "''" : undefined)
+  return `${unpack}<${type}>(${['packed', ...(keys === undefined ? [] : [keys]), ...more].join(', ')})`
+}
+
+type Parts = {
+  readonly type: string
+  readonly packed: string
+  readonly imports: readonly string[]
+  readonly decoded: (type: string) => string
+  readonly types?: readonly string[]
+  readonly unpack?: string
+}
+
+/** A table as a module: its packed text, and its rows, decoded when they are first asked for. */
+function moduleOf(table: string, parts: Parts): string {
+  const list = keyListOf[table]
+  const imports = [
+    ...parts.imports,
+    ...(list === undefined ? [] : [`import { ${list} } from '../keys/${fileName(list)}.ts'`]),
+    "import { once } from '../../packed/once.ts'",
+    parts.unpack ?? "import { unpackRows } from '../../packed/table.ts'",
+    ...(parts.types ?? [`import type { ${parts.type} } from '../types.ts'`]),
+  ]
+  return [
+    banner.trimEnd(),
+    ...imports,
+    '',
+    `const packed = ${literal(parts.packed)}`,
+    '',
+    `export const ${table}: () => readonly ${parts.type}[] = /* @__PURE__ */ once(() => ${parts.decoded(parts.type)})`,
+    '',
+  ].join('\n')
+}
+
+const emitRatifications = (packed: string): string =>
+  moduleOf('ratifications', {
+    type: 'HeldRatification',
+    packed,
+    imports: ["import { entryRuleOf } from '../../instruments/rules.ts'"],
+    unpack: "import { unpackRatifications } from '../../packed/ratifications.ts'",
+    types: ["import type { HeldRatification } from '../../packed/ratifications.ts'"],
+    decoded: () => 'unpackRatifications(packed, memberCodes, entryRuleOf)',
+  })
+
+const emitTitles = (packed: string): string =>
+  moduleOf('instrumentTitles', {
+    type: 'InstrumentTitle',
+    packed,
+    imports: ["import { instrumentsCore } from '../cores/instruments.ts'"],
+    unpack: "import { unpackTitles } from '../../packed/titles.ts'",
+    decoded: () => 'unpackTitles(packed, instrumentsCore())',
+  })
+
+/** The core of a table as a module, with its type. */
+function emitCore(table: string, packed: string): string {
+  const list = keyListOf[table]
+  const row = nameOf(specOf(table).schema)
+  const type = `${row}Core`
+  return [
+    banner.trimEnd(),
+    ...(list === undefined ? [] : [`import { ${list} } from '../keys/${fileName(list)}.ts'`]),
+    "import { once } from '../../packed/once.ts'",
+    "import { unpackRows } from '../../packed/table.ts'",
+    `import type { ${row} } from '../types.ts'`,
+    '',
+    `export type ${type} = ${typeOfCore(table, row)}`,
+    '',
+    `export const packed: string = ${literal(packed)}`,
+    '',
+    `export const ${table}Core: () => readonly ${type}[] = /* @__PURE__ */ once(() => ${call('unpackRows', type, table, [])})`,
+    '',
+  ].join('\n')
+}
+
+function typeOfCore(table: string, row: string): string {
+  const held = fields(table)
+    .map(({ path }) => path)
+    .filter((path) => cores[table]?.includes(path))
+  const flat = held.filter((path) => !path.includes('.')).map((path) => `'${path}'`)
+  const nested = held
+    .map((path) => path.split('.'))
+    .filter(([, inner]) => inner !== undefined)
+    .map(([outer, inner]) => ` & { readonly ${outer}: Pick<${row}['${outer}'], '${inner}'> }`)
+  return `Pick<${row}, ${flat.join(' | ')}>${nested.join('')}`
+}

@@ -1,0 +1,3 @@
+export { coverageOf, overallCoverage } from './coverage.ts'
+export type { InstrumentCoverage, OverallCoverage } from './coverage.ts'
+export type { Completeness, Coverage } from '../generated/types.ts'

@@ -1,0 +1,6 @@
+export { provenance, provenanceOf } from './provenance.ts'
+export type { Provenance } from './provenance.ts'
+export { getSource, listSources } from '../sources.ts'
+export type { TableName } from '../generated/all-tables.ts'
+export type { Confidence } from '../packed/provenance.ts'
+export type { Conflict, Source, SourceId, SourceKind } from '../generated/types.ts'

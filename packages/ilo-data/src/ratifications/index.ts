@@ -1,0 +1,7 @@
+export { listRatifications } from './ratifications.ts'
+export type { RatificationFilter } from './ratifications.ts'
+export { standing } from '../standing/standing.ts'
+export type { Certainty, DatedEvent, FactReference, Standing, StandingKind } from '../standing/types.ts'
+export type { InstrumentCoverage } from '../coverage/coverage.ts'
+export type { HeldRatification } from '../packed/ratifications.ts'
+export type { InstrumentCode, MemberCode, Ratification, RatificationState } from '../generated/types.ts'
