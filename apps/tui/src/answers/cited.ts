@@ -1,0 +1,23 @@
+import { getSource, provenance } from 'ilo-data'
+import type { Provenance, Source, SourceId, TableName } from 'ilo-data'
+
+/** A row of the record with where each of its values was read. */
+export type Cited<Row> = Row & { readonly provenance: readonly Provenance[] }
+
+export const cited = <Row extends object>(row: Row, table: TableName, key: string): Cited<Row> => ({
+  ...row,
+  provenance: provenance(table, key),
+})
+
+type Citing = Partial<Pick<Provenance, 'sources' | 'conflicts'>>
+
+/** The sources that citations name, those of what they contradict too, each once. */
+export function sourcesOf(citations: Iterable<Citing>): Source[] {
+  const ids = new Set<SourceId>()
+  for (const { sources = [], conflicts = [] } of citations) {
+    for (const id of sources) ids.add(id)
+    for (const { sourcesA = [], sourcesB = [] } of conflicts)
+      for (const id of [...sourcesA, ...sourcesB]) ids.add(id)
+  }
+  return [...ids].map(getSource)
+}

@@ -1,0 +1,25 @@
+import type { Line, Span } from '../text/line.ts'
+import type { Subject } from '../answers/subject.ts'
+
+export type Column = {
+  readonly heading: string
+  /** This column gives way where the room is short, but not below this width if anything else can. */
+  readonly least?: number
+  readonly alignRight?: true
+}
+
+/** A row of a table, and what it leads to. */
+export type Row = { readonly cells: readonly Span[]; readonly leadsTo?: Subject }
+
+/** A part of a page, before it is known how wide the page is. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'field'; readonly label: string; readonly line: Line; readonly leadsTo?: Subject }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  | { readonly kind: 'gap' }
+
+/** A line of a page. Where it leads somewhere, `extent` says how many lines belong together. */
+export type PageLine = { readonly line: Line; readonly leadsTo?: Subject; readonly extent?: number }

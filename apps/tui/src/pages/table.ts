@@ -1,0 +1,121 @@
+import { widthOf } from '../text/graphemes.ts'
+import { cutLine, fitLine, span } from '../text/line.ts'
+import type { Line, Span } from '../text/line.ts'
+import type { Column, PageLine, Row } from './blocks.ts'
+
+const gap = 2
+
+export type LaidTable = { readonly heading: Line; readonly rows: readonly PageLine[] }
+
+/** Where the room is short: `stack` puts the other cells of a row under its title, `drop` leaves out the last columns. */
+export type Shortage = 'stack' | 'drop'
+
+type Measured = { readonly column: Column; readonly index: number; readonly width: number }
+
+/** The rows of a table in columns, none wider than the room. */
+export function layTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+  shortage: Shortage,
+): LaidTable {
+  const measured = columns.map((column, index): Measured => {
+    const cells = rows.map(({ cells: { [index]: cell } }) => widthOf(cell?.text ?? ''))
+    return { column, index, width: cells.reduce((a, b) => Math.max(a, b), widthOf(column.heading)) }
+  })
+  const shown = shortage === 'drop' ? dropped(measured, width) : measured
+  const fitted = narrowed(shown, width)
+  if (shortage === 'stack' && isCramped(shown, fitted)) return stacked(measured, rows, width)
+  return {
+    heading: headingLine(fitted, width),
+    rows: rows.map((row) => withTarget(row, cutLine(rowLine(fitted, new Map(row.cells.entries())), width))),
+  }
+}
+
+function headingLine(columns: readonly Measured[], width: number): Line {
+  if (columns.every(({ column }) => column.heading === '')) return []
+  const cells = columns.map(({ column, index }) => [index, span(column.heading, 'label')] as const)
+  return cutLine(rowLine(columns, new Map(cells)), width)
+}
+
+const totalOf = (columns: readonly Measured[]): number =>
+  columns.reduce((sum, { width }) => sum + width, gap * (columns.length - 1))
+
+const flexibleOf = (columns: readonly Measured[]): Measured | undefined =>
+  columns.find(({ column }) => column.least !== undefined)
+
+/** The columns with the flexible one as narrow as the room asks for. */
+function narrowed(columns: readonly Measured[], width: number): Measured[] {
+  const excess = totalOf(columns) - width
+  return columns.map((column) =>
+    excess > 0 && column.column.least !== undefined
+      ? { ...column, width: Math.max(1, column.width - excess) }
+      : column,
+  )
+}
+
+function isCramped(natural: readonly Measured[], fitted: readonly Measured[]): boolean {
+  const [before, after] = [flexibleOf(natural), flexibleOf(fitted)]
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    after.width < Math.min(before.width, after.column.least ?? 0)
+  )
+}
+
+function dropped(columns: readonly Measured[], width: number): Measured[] {
+  const kept = [...columns]
+  while (kept.length > 2 && isCramped(kept, narrowed(kept, width))) {
+    const last = kept.findLastIndex(({ column, index }) => index > 0 && column.least === undefined)
+    kept.splice(last, 1)
+  }
+  return kept
+}
+
+function rowLine(columns: readonly Measured[], cells: ReadonlyMap<number, Span>): Line {
+  return columns.flatMap(({ column, index, width }, position): Span[] => {
+    const cell = cells.get(index) ?? span('')
+    const isLast = position === columns.length - 1
+    const missing = Math.max(0, width - widthOf(cell.text))
+    const padding = span(' '.repeat(column.alignRight ? missing : isLast ? 0 : missing))
+    const shown = column.alignRight ? [padding, cell] : [...cutLine([cell], width), padding]
+    return isLast ? shown : [...shown, span(' '.repeat(gap))]
+  })
+}
+
+function stacked(columns: readonly Measured[], rows: readonly Row[], width: number): LaidTable {
+  const [first, ...others] = columns.filter(({ column }) => column.least === undefined)
+  const flexible = flexibleOf(columns)
+  if (!first || !flexible) return { heading: [], rows: [] }
+  const indent = first.width + gap
+  const lines = (cells: readonly Span[]): Line[] => {
+    const top = [...fitLine([cells[first.index] ?? span('')], indent), cells[flexible.index] ?? span('')]
+    const below = others.flatMap((column): Span[] => [
+      ...fitLine([cells[column.index] ?? span('')], column.width),
+      span(' '),
+    ])
+    const details = withoutTail(below)
+    return details.length === 0
+      ? [cutLine(top, width)]
+      : [cutLine(top, width), cutLine([span(' '.repeat(indent)), ...details], width)]
+  }
+  return {
+    heading: [],
+    rows: rows.flatMap((row): PageLine[] => {
+      const [top = [], ...details] = lines(row.cells)
+      const { line, leadsTo } = withTarget(row, top)
+      return [
+        leadsTo === undefined ? { line } : { line, leadsTo, extent: 1 + details.length },
+        ...details.map((detail) => ({ line: detail })),
+      ]
+    }),
+  }
+}
+
+function withoutTail(line: readonly Span[]): Line {
+  const last = line.findLastIndex(({ text }) => text.trim() !== '')
+  return line.slice(0, last + 1)
+}
+
+const withTarget = (row: Row, line: Line): PageLine =>
+  row.leadsTo === undefined ? { line } : { line, leadsTo: row.leadsTo }

@@ -1,0 +1,60 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/*
+ * Widths are measured here and not by a package: the one at hand has the set of all emoji sequences compiled before it
+ * measures anything, which takes longer than a whole command does.
+ */
+
+// Latin, Greek, Cyrillic and common signs: each code unit is a character of one column, nothing joins.
+const simple =
+  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2190-\u21D7\u2500-\u257F]*$/
+const invisible = /^[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]*$/u
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\uFE0F|^[#*\d]\uFE0F?\u20E3/u
+// East Asian wide and fullwidth, by block.
+const wide =
+  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader sees as single characters. */
+export function graphemesOf(text: string): string[] {
+  if (simple.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter()
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (simple.test(grapheme)) return 1
+  if (invisible.test(grapheme)) return 0
+  return emoji.test(grapheme) || wide.test(grapheme) ? 2 : 1
+}
+
+/** Columns that a text takes in a terminal: two for a wide grapheme, none for one that cannot be seen. */
+export const widthOf = (text: string): number =>
+  simple.test(text)
+    ? text.length
+    : graphemesOf(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0)
+
+/** A text in at most some columns, with `…` where it was cut; a grapheme is never split. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let start = ''
+  let left = width - 1
+  for (const grapheme of graphemesOf(text)) {
+    left -= graphemeWidth(grapheme)
+    if (left < 0) break
+    start += grapheme
+  }
+  return width < 1 ? '' : `${start.trimEnd()}…`
+}
+
+// Direction marks and overrides are no control characters by their class, but reorder a line all the same.
+const unsafe = /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
+
+/** A text without anything that a terminal would obey: escape sequences, control characters, direction marks. */
+export const plain = (text: string): string =>
+  text.search(unsafe) === -1
+    ? text
+    : stripVTControlCharacters(text)
+        .replaceAll(/[\t\n\r]+/g, ' ')
+        .replaceAll(unsafe, '')
