@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsdown'
+import { entries } from './build/ship/entries.ts'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: Object.values(entries),
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

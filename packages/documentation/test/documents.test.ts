@@ -24,7 +24,8 @@ describe.each([...documents()])('%s', (file, text) => {
   for (const session of codeBlocks(text, ['console']).flatMap(sessionsIn)) {
     test(`${file}:${session.line} ${session.command}`, async () => {
       const output = await shell.run(session.command)
-      if (!matches(session.expected, output.split('\n'))) expect(output).toBe(session.expected.join('\n'))
+      const same = matches(session.expected, output.split('\n'))
+      expect(same ? '' : output).toBe(same ? '' : session.expected.join('\n'))
     })
   }
 

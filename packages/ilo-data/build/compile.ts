@@ -23,7 +23,7 @@ export function compile(rows: WrittenTables): Map<string, string> {
   ])
 }
 
-const list = (fields: readonly string[]): string => `[${fields.map((field) => `'${field}'`).join(', ')}]`
+const list = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(', ')}]`
 
 /** All tables by name, with the fields of their keys and those that carry citations, in the order they are packed. */
 function emitAllTables(names: readonly string[]): string {

@@ -1,4 +1,5 @@
-import { numberMark, titlesFollow, yearMark } from '../src/packed/titles.ts'
+import { inCyrillic, numberMark, titlesFollow, yearMark } from '../src/packed/titles.ts'
+import { swapScripts } from '../src/packed/cyrillic.ts'
 import { groupBy } from '../src/packed/group.ts'
 import { inKeyOrder, packTable } from './pack.ts'
 import { cellText } from './rows.ts'
@@ -22,7 +23,8 @@ function mark(row: WrittenRow, years: ReadonlyMap<string, string>): string {
   const code = textOf(row, 'instrument')
   if (title.includes(numberMark) || title.includes(yearMark))
     throw new Error(`the title '${title}' of ${row.key} has a character that stands for a number`)
-  return title
+  const marked = title
     .replace(new RegExp(`\\b${Number(code.slice(1))}\\b`), numberMark)
     .replace(years.get(code) ?? yearMark, yearMark)
+  return inCyrillic.some((language) => language === textOf(row, 'language')) ? swapScripts(marked) : marked
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../src/dates/partial-date.ts'
+import { swapScripts } from '../src/packed/cyrillic.ts'
 import { packNumbers, unpackNumbers } from '../src/packed/numbers.ts'
 import type { NumberForm } from '../src/packed/numbers.ts'
 import { packSymbols } from '../src/packed/symbols.ts'
@@ -62,10 +63,13 @@ function shortest(cells: readonly string[], keys: readonly string[]): string {
     .map((form) => ({ form, packed: packNumbers(cells, form, keys) }))
     .filter(({ form, packed }) => sameCells(unpackNumbers(packed, form, keys), cells))
     .map(({ form, packed }) => [form, ...packed].join('\t'))
-  return [['', ...cells].join('\t'), symbols(cells), ...numbers]
+  const plain = ['', ...cells].join('\t')
+  return [plain, ['y', ...cells.map(swapScripts)].join('\t'), symbols(cells), ...numbers]
     .map((text) => text.replace(/[\t ]+$/, ''))
-    .reduce((best, text) => (text.length < best.length ? text : best))
+    .reduce((best, text) => (bytes(text) < bytes(best) ? text : best))
 }
+
+const bytes = (text: string): number => Buffer.byteLength(text)
 
 const sameCells = (a: readonly string[], b: readonly string[]): boolean => a.join('\t') === b.join('\t')
 

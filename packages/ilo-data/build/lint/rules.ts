@@ -3,6 +3,7 @@ import { adoptedAtSession } from './rules/adopted-at-session.ts'
 import { adoptedFirst } from './rules/adopted-first.ts'
 import { choiceKept } from './rules/choice-kept.ts'
 import { chronology } from './rules/chronology.ts'
+import { claimVerdict } from './rules/claim-verdict.ts'
 import { completeHolding } from './rules/complete-holding.ts'
 import { coverageConsistent } from './rules/coverage-consistent.ts'
 import { endedIsDenounced } from './rules/ended-is-denounced.ts'
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   coverageConsistent,
   completeHolding,
   fundamentalCounts,
+  claimVerdict,
 ]

@@ -1,34 +1,29 @@
-import { tables } from '../../src/schema/registry.ts'
-import type { Field } from '../../src/schema/registry.ts'
+import { createHash } from 'node:crypto'
 import { jsonSchemaOf } from '../../src/schema/json-schema.ts'
 import type { JsonSchema } from '../../src/schema/json-schema.ts'
+import { tables } from '../../src/schema/registry.ts'
+import type { Field } from '../../src/schema/registry.ts'
 import { inKeyOrder } from '../pack.ts'
+import { targetsOf } from '../references.ts'
 import { cellText, fields, fileName, specOf } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
 import { provenanceColumns } from './csv.ts'
 
-/** The table and field that a code of a type points at. */
-const referred: Readonly<Record<string, readonly [table: string, field: string]>> = {
-  MemberCode: ['members', 'id'],
-  InstrumentCode: ['instruments', 'id'],
-  SessionId: ['conferenceSessions', 'id'],
-  SourceId: ['sources', 'id'],
-}
-
-const datePattern = String.raw`\d{4}(-\d{2}(-\d{2})?)?`
-
-/** The Frictionless description of the tables: types, keys, foreign keys, sources and licences. */
-export function dataPackage(rows: WrittenTables, version: string, contentHash: string): string {
-  const release = inKeyOrder(rows.get('release'))[0]
+/** The Frictionless description of the CSV files given: types, keys, foreign keys, sources and licences. */
+export function dataPackage(
+  rows: WrittenTables,
+  files: ReadonlyMap<string, string>,
+  release: { readonly version: string; readonly contentHash: string },
+): string {
   const description = {
     profile: 'tabular-data-package',
     name: 'ilo-data',
     title: 'The International Labour Organization: Members, instruments, ratifications and more',
     description:
-      'An unofficial record, typed and source-cited. The International Labour Organization is authoritative. A list of code cells is separated by spaces, a list of words by |.',
-    version,
-    created: cellText(release?.cells.get('dataDate')),
-    hash: `sha256:${contentHash}`,
+      'An unofficial record, typed and source-cited. The International Labour Organization is authoritative. A list of code cells is separated by spaces, a list of words by |. A date may be a year or a month: it is then an interval, and its field a string.',
+    version: release.version,
+    created: cellText(inKeyOrder(rows.get('release'))[0]?.cells.get('dataDate')),
+    hash: `sha256:${release.contentHash}`,
     licenses: [
       {
         name: 'CC0-1.0',
@@ -37,59 +32,77 @@ export function dataPackage(rows: WrittenTables, version: string, contentHash: s
           'Creative Commons Zero v1.0 Universal; titles of instruments are the ILO’s or their publishers’',
       },
     ],
-    sources: inKeyOrder(rows.get('sources')).map((row) => ({
-      title: cellText(row.cells.get('title')),
-      path: cellText(row.cells.get('locator')),
-    })),
-    resources: [...Object.keys(tables).map((table) => resource(table)), provenanceResource()],
+    sources: inKeyOrder(rows.get('sources')).map(({ cells }) => {
+      const locator = cellText(cells.get('locator'))
+      return {
+        title: cellText(cells.get('title')),
+        ...(/^https?:\/\//.test(locator) ? { path: locator } : {}),
+      }
+    }),
+    resources: [
+      ...Object.keys(tables).map((table) => ({
+        ...fileOf(fileName(table), files),
+        schema: tableSchema(table, rows),
+      })),
+      { ...fileOf('provenance', files), schema: provenanceSchema },
+    ],
   }
   return `${JSON.stringify(description, null, 2)}\n`
 }
 
-const shared = { profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }
-
-function resource(table: string): object {
-  const { key, schema } = specOf(table)
-  const describe = describer(jsonSchemaOf(schema))
-  const columns = fields(table)
+function fileOf(name: string, files: ReadonlyMap<string, string>): object {
+  const path = `${name}.csv`
+  const text = files.get(path) ?? ''
   return {
-    name: fileName(table),
-    path: `${fileName(table)}.csv`,
-    ...shared,
-    schema: {
-      fields: columns.map((field) => ({
-        ...describe(field.path),
-        ...typeOf(field, key.includes(field.path)),
-      })),
-      primaryKey: [...key],
-      foreignKeys: columns.flatMap((field) => foreignKey(table, field)),
-      missingValues: [''],
-    },
+    name,
+    path,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
   }
 }
 
-function typeOf(field: Field, isKey: boolean): object {
-  const constraints = {
-    ...(field.required ? { required: true } : {}),
-    ...(field.values === undefined || field.separator !== undefined ? {} : { enum: field.values }),
-    ...(field.type === 'PartialDate' && field.separator === undefined ? { pattern: datePattern } : {}),
-  }
-  const plain = field.separator === undefined && field.kind !== 'string' ? field.kind : 'string'
-  const type = field.type === 'Day' ? 'date' : plain
+function tableSchema(table: string, rows: WrittenTables): object {
+  const { key, schema } = specOf(table)
+  const describe = describer(jsonSchemaOf(schema))
+  const columns = fields(table)
+  // A primary key has no empty cell; where a part of a key may be, the rows are told apart by it all the same.
+  const filled = key.every((path) => inKeyOrder(rows.get(table)).every((row) => row.cells.has(path)))
+  const foreignKeys = columns.flatMap((field) => foreignKey(table, field))
   return {
-    name: field.path,
-    type,
-    ...(isKey || Object.keys(constraints).length > 0 ? { constraints } : {}),
-    ...(type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
+    fields: columns.map((field) => ({ ...typeOf(field), ...describe(field.path) })),
+    ...(filled ? { primaryKey: [...key] } : { uniqueKeys: [[...key]] }),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    missingValues: [''],
+  }
+}
+
+function typeOf({ path, kind, type, separator, required, values, pattern }: Field): object {
+  const single = separator === undefined
+  const constraints = {
+    ...(required ? { required: true } : {}),
+    ...(single && values !== undefined ? { enum: values } : {}),
+    // Frictionless patterns are those of XML Schema: they match the whole, and know no anchors.
+    ...(single && type !== 'Day' && pattern !== undefined
+      ? { pattern: pattern.replace(/^\^|\$$/g, '') }
+      : {}),
+  }
+  return {
+    name: path,
+    type: single ? (type === 'Day' ? 'date' : kind) : 'string',
+    ...(single && kind === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }
 }
 
 function foreignKey(table: string, field: Field): object[] {
-  const [target, key] = (field.separator === undefined ? referred[field.type] : undefined) ?? []
-  if (target === undefined || (target === table && key === field.path)) return []
-  return [
-    { fields: field.path, reference: { resource: target === table ? '' : fileName(target), fields: key } },
-  ]
+  const [target, ...others] = (field.separator === undefined ? targetsOf(table, field) : undefined) ?? []
+  if (target === undefined || others.length > 0) return []
+  const resource = target === table ? '' : fileName(target)
+  return [{ fields: field.path, reference: { resource, fields: specOf(target).key[0] } }]
 }
 
 function describer(root: JsonSchema): (path: string) => { description?: string } {
@@ -104,13 +117,8 @@ function describer(root: JsonSchema): (path: string) => { description?: string }
   }
 }
 
-const provenanceResource = (): object => ({
-  name: 'provenance',
-  path: 'provenance.csv',
-  ...shared,
-  schema: {
-    fields: provenanceColumns.map((name) => ({ name, type: 'string' })),
-    primaryKey: ['table', 'key', 'field'],
-    missingValues: [''],
-  },
-})
+const provenanceSchema: object = {
+  fields: provenanceColumns.map((name) => ({ name, type: 'string' })),
+  primaryKey: ['table', 'key', 'field'],
+  missingValues: [''],
+}

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const entries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
   './cite': 'src/cite/index.ts',
+  './claims': 'src/claims/index.ts',
   './conference': 'src/conference/index.ts',
   './coverage': 'src/coverage/index.ts',
   './events': 'src/events/index.ts',

@@ -1,56 +1,71 @@
+import type { Tables } from '../../src/generated/types.ts'
 import { nameOf } from '../../src/schema/json-schema.ts'
 import { tables } from '../../src/schema/registry.ts'
-import type { Tables } from '../../src/generated/types.ts'
+import type { Field } from '../../src/schema/registry.ts'
 import { parseCitation } from '../citations.ts'
 import { inKeyOrder } from '../pack.ts'
-import { fields, fileName } from '../rows.ts'
+import { targetsOf } from '../references.ts'
+import { fields, fileName, specOf } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
 
-/** Codes that point at a record of another table, by the type of the field. */
-const pointsAt: Readonly<Record<string, string>> = {
-  MemberCode: 'members',
-  InstrumentCode: 'instruments',
-  SessionId: 'conference-sessions',
-  SourceId: 'sources',
-}
+const vocabulary = 'urn:ilo-data:vocabulary:'
 
-/** The JSON-LD context under which each line of the NDJSON is linked data; ids are names, not addresses. */
+/** The name of a record; names, not addresses, since nothing is served under them. */
+const urn = (table: string, key: string): string =>
+  `urn:ilo-data:${fileName(table)}:${encodeURIComponent(key)}`
+
+const pointer = (name: string, table: string): object => ({
+  '@id': `ilo:${name}`,
+  '@type': '@vocab',
+  '@context': { '@vocab': urn(table, '') },
+})
+
+/** The JSON-LD context under which each line of the NDJSON is linked data. */
 export function jsonLdContext(): string {
-  const terms = new Map<string, object | string>()
-  for (const table of Object.keys(tables)) {
-    for (const field of fields(table)) {
-      const [name = ''] = field.path.split('.')
-      const target = pointsAt[field.type]
-      if (field.path.includes('.')) terms.set(name, { '@id': `ilo:${name}`, '@container': '@language' })
-      else if (target !== undefined && name !== 'id') {
-        const context = { '@vocab': `urn:ilo-data:${target}:` }
-        terms.set(name, { '@id': `ilo:${name}`, '@type': '@vocab', '@context': context })
-      }
-    }
-  }
+  const types = Object.entries(tables).map(([table, { schema }]): [string, object] => {
+    const terms = fields(table).flatMap((field) => termOf(table, field))
+    return [
+      nameOf(schema),
+      {
+        '@id': `ilo:${nameOf(schema)}`,
+        ...(terms.length > 0 ? { '@context': Object.fromEntries(terms) } : {}),
+      },
+    ]
+  })
   const context = {
     '@version': 1.1,
-    ilo: 'urn:ilo-data:vocabulary:',
-    '@vocab': 'urn:ilo-data:vocabulary:',
-    ...Object.fromEntries([...terms].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    ilo: vocabulary,
+    '@vocab': vocabulary,
+    provenance: {
+      '@id': 'ilo:provenance',
+      '@container': '@index',
+      '@context': { sources: pointer('sources', 'sources') },
+    },
+    ...Object.fromEntries(types.toSorted(([a], [b]) => (a < b ? -1 : 1))),
   }
   return `${JSON.stringify({ '@context': context }, null, 2)}\n`
 }
 
-/** Every record as one line of JSON: its type and address, its fields, and the provenance of each. */
+/** What the value of a field is, where it is more than a text: a text by language, or another record. */
+function termOf(table: string, field: Field): [string, object][] {
+  const [name = '', inner] = field.path.split('.')
+  if (inner !== undefined) return [[name, { '@id': `ilo:${name}`, '@container': '@language' }]]
+  const [target, ...others] = targetsOf(table, field) ?? []
+  return target === undefined || others.length > 0 ? [] : [[name, pointer(name, target)]]
+}
+
+/** Every record as one line of JSON: its name and type, its fields, and the provenance of each. */
 export function ndjson(rows: WrittenTables, typed: Tables): string {
   const lines: string[] = []
   for (const [table, list] of Object.entries(typed)) {
-    const schema = tables[table]?.schema
-    if (!schema) continue
     const written = inKeyOrder(rows.get(table))
     for (const [index, row] of list.entries()) {
       const { key = '', citations = new Map<string, string>() } = written[index] ?? {}
       const provenance = [...citations].map(([field, text]) => [field, parseCitation(text)])
       lines.push(
         JSON.stringify({
-          '@id': `urn:ilo-data:${fileName(table)}:${key}`,
-          '@type': nameOf(schema),
+          '@id': urn(table, key),
+          '@type': nameOf(specOf(table).schema),
           ...row,
           ...(provenance.length > 0 ? { provenance: Object.fromEntries(provenance) } : {}),
         }),

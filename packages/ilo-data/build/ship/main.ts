@@ -2,26 +2,28 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentHash } from '../../src/generated/release.ts'
-import { jsonSchemaOf } from '../../src/schema/json-schema.ts'
 import { tables } from '../../src/schema/registry.ts'
 import { checkFacts } from '../check.ts'
+import type { CheckedFacts } from '../check.ts'
 import { report } from '../problems.ts'
 import { fileName } from '../rows.ts'
 import { csvTables } from './csv.ts'
 import { dataPackage } from './datapackage.ts'
 import { jsonLdContext, ndjson } from './linked.ts'
+import { jsonSchema } from './schemas.ts'
 
 /** What ships beside the modules: tables with their description, linked data, and the schemas as JSON. */
-export function shipped(facts: ReturnType<typeof checkFacts>, version: string): Map<string, string> {
+export function shipped(facts: CheckedFacts, version: string): Map<string, string> {
   const { rows } = facts.read
+  const csv = csvTables(rows)
   return new Map([
-    ...[...csvTables(rows)].map(([file, text]): [string, string] => [`tables/${file}`, text]),
-    ['tables/datapackage.json', dataPackage(rows, version, contentHash)],
+    ...[...csv].map(([file, text]): [string, string] => [`tables/${file}`, text]),
+    ['tables/datapackage.json', dataPackage(rows, csv, { version, contentHash })],
     ['tables/ilo.ndjson', ndjson(rows, facts.tables)],
     ['tables/context.jsonld', jsonLdContext()],
-    ...Object.entries(tables).map(([table, { schema }]): [string, string] => [
+    ...Object.keys(tables).map((table): [string, string] => [
       `schema/json/${fileName(table)}.schema.json`,
-      `${JSON.stringify(jsonSchemaOf(schema), null, 2)}\n`,
+      jsonSchema(table),
     ]),
   ])
 }
@@ -34,7 +36,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1)
   }
   const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  rmSync(join(root, 'dist/tables'), { recursive: true, force: true })
+  for (const folder of ['tables', 'schema/json'])
+    rmSync(join(root, 'dist', folder), { recursive: true, force: true })
   for (const [path, text] of shipped(facts, manifest.version)) {
     const file = join(root, 'dist', path)
     mkdirSync(dirname(file), { recursive: true })

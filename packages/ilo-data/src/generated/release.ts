@@ -5,4 +5,4 @@ import type { Day } from '../dates/partial-date.ts'
 export const dataDate: Day = '2026-08-20'
 
 /** SHA-256 of all facts of this release: the same facts, the same hash. */
-export const contentHash: string = '4a10b9f401823e46e30abf1bbe276c9173c229dd9d3ba638b5d4e44071e084a1'
+export const contentHash: string = '609f8c899b8cc8d0146c384d9241da387e60ac6b20fdc201f21c0767e1c2227f'

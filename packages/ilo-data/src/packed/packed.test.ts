@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { packTable } from '../../build/pack.ts'
 import type { WrittenRow } from '../../build/rows.ts'
 import { addDays } from '../dates/partial-date.ts'
+import { swapScripts } from './cyrillic.ts'
 import { packDate, packNumbers, unpackDate, unpackNumbers } from './numbers.ts'
 import { createRecent } from './recent.ts'
 import { packSymbols, unpackSymbols } from './symbols.ts'
@@ -41,6 +42,16 @@ test('a date comes back as it was', () => {
       expect(unpackDate(packDate(date))).toBe(date)
     }),
   )
+})
+
+test('Cyrillic written in Latin letters comes back, and so does whatever else is there', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'Българияяю Côte d\u2019Ivoire (№ 29) @_%?ёЁ😀') })
+  fc.assert(
+    fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
+      expect(swapScripts(swapScripts(text))).toBe(text)
+    }),
+  )
+  expect(swapScripts('България')).toMatch(/^[ -~]+$/)
 })
 
 test('symbols come back as they were, past the end of the alphabet too', () => {

@@ -1,3 +1,4 @@
+import { swapScripts } from './cyrillic.ts'
 import { unpackNumbers } from './numbers.ts'
 import type { NumberForm } from './numbers.ts'
 import { unpackSymbols } from './symbols.ts'
@@ -12,8 +13,8 @@ import { trusted } from './trusted.ts'
 /** `s` text, `i` integer, `b` boolean; capitals are lists of the same. */
 export type ColumnKind = 's' | 'i' | 'b' | 'S' | 'I'
 
-/** How the cells are written: as they are, as symbols for a list of texts, or as numbers. */
-export type ColumnForm = '' | 'e' | NumberForm
+/** How the cells are written: as they are, as symbols for a list of texts, in Latin letters, or as numbers. */
+export type ColumnForm = '' | 'e' | 'y' | NumberForm
 
 /** What stands between the items of a list cell. */
 export const listSeparator = '|'
@@ -43,13 +44,13 @@ function columnOf(line: string, keys: string): { path: string; kind: string; cel
   const [head = '', ...written] = line.split('\t')
   const [path = '', format = ''] = head.split(':')
   const form = trusted<ColumnForm>(format.slice(1))
-  const cells =
-    form === ''
-      ? written
-      : form === 'e'
-        ? fromSymbols(written)
-        : unpackNumbers(written, form, keys.split(' '))
-  return { path, kind: format.charAt(0), cells }
+  return { path, kind: format.charAt(0), cells: cellsOf(written, form, keys) }
+}
+
+function cellsOf(written: readonly string[], form: ColumnForm, keys: string): readonly string[] {
+  if (form === '') return written
+  if (form === 'e') return fromSymbols(written)
+  return form === 'y' ? written.map(swapScripts) : unpackNumbers(written, form, keys.split(' '))
 }
 
 const fromSymbols = (written: readonly string[]): string[] =>

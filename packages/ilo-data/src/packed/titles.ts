@@ -1,4 +1,5 @@
-import type { Instrument, InstrumentCode, InstrumentTitle } from '../generated/types.ts'
+import type { Instrument, InstrumentCode, InstrumentTitle, Language } from '../generated/types.ts'
+import { swapScripts } from './cyrillic.ts'
 import { unpackRows } from './table.ts'
 
 /*
@@ -10,6 +11,9 @@ export const numberMark = '#'
 export const yearMark = '@'
 /** Between the rows and the lines of titles. */
 export const titlesFollow = '\n\n'
+
+/** Languages whose titles are packed in Latin letters. */
+export const inCyrillic: readonly Language[] = ['bg', 'ru']
 
 type TitleRow = Omit<InstrumentTitle, 'title'>
 
@@ -30,7 +34,7 @@ export function unpackTitles(
   )
   return unpackRows<TitleRow>(rows).map(({ note, ...row }) => {
     const marked = titles.get(`${row.language} ${row.form}`)?.next().value ?? ''
-    const title = marked
+    const title = (inCyrillic.includes(row.language) ? swapScripts(marked) : marked)
       .replace(numberMark, String(Number(row.instrument.slice(1))))
       .replace(yearMark, years.get(row.instrument) ?? '')
     return { ...row, title, ...(note === undefined ? {} : { note }) }

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { forms } from '../claims/forms.ts'
-import type { CheckForm } from '../claims/forms.ts'
-import type { ClaimCheck } from '../generated/types.ts'
+import type { CheckForm, ClaimCheck } from '../generated/types.ts'
 import { trusted } from '../packed/trusted.ts'
 import { seatCapacity } from './conference.ts'
 import { instrumentKind } from './instruments.ts'

@@ -2,30 +2,11 @@ import { isWholeRowOrSources } from '../corrected.ts'
 import { nearest } from '../../../src/text/nearest.ts'
 import { tables } from '../../../src/schema/registry.ts'
 import type { ReadRow } from '../../load.ts'
+import { targetsOf } from '../../references.ts'
 import { fields } from '../../rows.ts'
 import { namesOfTables } from '../../tables.ts'
 import type { TableName } from '../../tables.ts'
 import type { Finding, LintFacts, Rule } from '../rule.ts'
-
-/** The tables in which a code of a type is looked for. */
-const targetsOfType: Readonly<Record<string, readonly TableName[]>> = {
-  MemberCode: ['members'],
-  InstrumentCode: ['instruments'],
-  SessionId: ['conferenceSessions'],
-  SourceId: ['sources'],
-}
-
-/** The same for fields whose type is any id. */
-const targetsOfField: Readonly<Record<string, readonly TableName[]>> = {
-  'claimChecks.claim': ['claims'],
-  'instruments.subject': ['subjects'],
-  'governingBodyComposition.basis': ['constitutionAmendments'],
-  'organs.parent': ['organs'],
-  'offices.parent': ['offices', 'organs'],
-  'officeCoverage.office': ['offices'],
-  'officeContacts.office': ['offices'],
-  'supervision.parent': ['supervision', 'organs'],
-}
 
 /** Records that say something about a value of another row. */
 const pointers: readonly TableName[] = ['conflicts', 'exceptions', 'corrections']
@@ -53,9 +34,9 @@ export const referencesResolve: Rule = {
 type Where = Pick<Finding, 'table' | 'key' | 'field'>
 
 function* codesOf(table: TableName, facts: LintFacts): Iterable<Finding> {
-  const references = fields(table).flatMap(({ path, type }) => {
-    const targets = targetsOfField[`${table}.${path}`] ?? targetsOfType[type]
-    return targets === undefined || (targets.includes(table) && path === 'id') ? [] : [{ path, targets }]
+  const references = fields(table).flatMap((field) => {
+    const targets = targetsOf(table, field)
+    return targets === undefined ? [] : [{ path: field.path, targets }]
   })
   for (const row of facts.written.get(table)?.values() ?? []) {
     for (const { path, targets } of references) {
