@@ -1,12 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readJson } from '../read-json.ts'
 import { entries, exportsOf, manifestFile, withExports } from './entries.ts'
 
 const root = join(import.meta.dirname, '../..')
-const manifest: { exports: object; publishConfig: { exports: object } } = JSON.parse(
-  readFileSync(manifestFile, 'utf8'),
-)
+const manifest = readJson<{ exports: object; publishConfig: { exports: object } }>(manifestFile)
 
 /** What is wrong with a manifest: run `node build/ship/entries.ts` to correct it. */
 const disagreement = ({ exports, publishConfig }: typeof manifest) => {

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readJson } from '../read-json.ts'
 
 /** Every module that a dependant may import, and its source. Whatever speaks of entry points reads this list. */
 export const entries: Readonly<Record<string, string>> = {
@@ -72,6 +73,6 @@ export function withExports<M extends Manifest>(manifest: M): M {
 export const manifestFile: string = fileURLToPath(new URL('../../package.json', import.meta.url))
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+  const manifest = readJson<Manifest>(manifestFile)
   writeFileSync(manifestFile, `${JSON.stringify(withExports(manifest), null, 2)}\n`)
 }

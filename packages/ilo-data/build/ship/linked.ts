@@ -61,7 +61,7 @@ export function ndjson(rows: WrittenTables, typed: Tables): string {
     const written = inKeyOrder(rows.get(table))
     for (const [index, row] of list.entries()) {
       const { key = '', citations = new Map<string, string>() } = written[index] ?? {}
-      const provenance = [...citations].map(([field, text]) => [field, parseCitation(text)])
+      const provenance = [...citations].map(([field, text]) => [field, parseCitation(text)] as const)
       lines.push(
         JSON.stringify({
           '@id': urn(table, key),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentHash } from '../../src/generated/release.ts'
@@ -6,6 +6,7 @@ import { tables } from '../../src/schema/registry.ts'
 import { checkFacts } from '../check.ts'
 import type { CheckedFacts } from '../check.ts'
 import { report } from '../problems.ts'
+import { readJson } from '../read-json.ts'
 import { fileName } from '../rows.ts'
 import { csvTables } from './csv.ts'
 import { dataPackage } from './datapackage.ts'
@@ -35,7 +36,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(report(facts.problems))
     process.exit(1)
   }
-  const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const manifest = readJson<{ version: string }>(join(root, 'package.json'))
   for (const folder of ['tables', 'schema/json'])
     rmSync(join(root, 'dist', folder), { recursive: true, force: true })
   for (const [path, text] of shipped(facts, manifest.version)) {

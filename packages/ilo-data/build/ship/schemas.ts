@@ -1,9 +1,12 @@
+import { trusted } from '../../src/packed/trusted.ts'
 import { jsonSchemaOf } from '../../src/schema/json-schema.ts'
 import { fileName, specOf } from '../rows.ts'
 
 /** The JSON Schema of the rows of a table, without the keywords that only this project knows. */
 export function jsonSchema(table: string): string {
-  const { $schema, ...schema }: { $schema?: unknown } = Object(withoutOwn(jsonSchemaOf(specOf(table).schema)))
+  const { $schema, ...schema } = trusted<{ $schema?: unknown }>(
+    withoutOwn(jsonSchemaOf(specOf(table).schema)),
+  )
   const named = { $schema, $id: `urn:ilo-data:schema:${fileName(table)}`, ...schema }
   return `${JSON.stringify(named, null, 2)}\n`
 }

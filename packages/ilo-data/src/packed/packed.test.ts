@@ -45,7 +45,9 @@ test('a date comes back as it was', () => {
 })
 
 test('Cyrillic written in Latin letters comes back, and so does whatever else is there', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'Българияяю Côte d\u2019Ivoire (№ 29) @_%?ёЁ😀') })
+  const letters = fc.string({
+    unit: fc.constantFrom(...Array.from('Българияяю Côte d\u2019Ivoire (№ 29) @_%?ёЁ😀')),
+  })
   fc.assert(
     fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
       expect(swapScripts(swapScripts(text))).toBe(text)

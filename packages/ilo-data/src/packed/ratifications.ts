@@ -100,7 +100,10 @@ export function unpackRatifications(
   const members = trusted<MemberCode[]>(memberCodes.split(' '))
   const entries = inForce.split('\t').values()
   const ends = ended.split('\t').values()
-  const nextOf = (dates: Iterator<string>): string => unpackDate(dates.next().value ?? '')
+  const nextOf = (dates: ArrayIterator<string>): string => {
+    const { done, value } = dates.next()
+    return done === true ? '' : unpackDate(value)
+  }
   return places.flatMap(({ member: place, instrument, profile }, row) => {
     const member = members[place]
     if (member === undefined) return []
@@ -133,7 +136,7 @@ function placesOf(instruments: string, gaps: string, profiles: string, symbols: 
 }
 
 const profileOf = (text: string): Profile =>
-  Object.fromEntries(text.split(profileSeparator).map((cell, index) => [profileFields[index], cell]))
+  trusted(Object.fromEntries(text.split(profileSeparator).map((cell, index) => [profileFields[index], cell])))
 
 /** The dates of registration by row; undefined where the profile has all there is. */
 function registrationsOf(places: readonly Place[], dates: string): (string | undefined)[] {

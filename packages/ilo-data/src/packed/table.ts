@@ -20,7 +20,6 @@ export type ColumnForm = '' | 'e' | 'y' | NumberForm
 export const listSeparator = '|'
 
 /** Decodes a packed table into its rows; a line of only a name stands for the line of that field in `core`. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the type of a row is known from its table alone
 export function unpackRows<Row extends object>(packed: string, keys = '', core = ''): readonly Row[] {
   const rows: Record<string, unknown>[] = []
   const shared = new Map(core.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))

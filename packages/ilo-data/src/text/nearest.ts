@@ -45,7 +45,12 @@ function sharedStart(a: string, b: string): number {
 export function nearest<T extends string>(text: string, candidates: readonly T[], count = 3): T[] {
   const wanted = fold(text)
   return candidates
-    .map((candidate, index) => ({ candidate, index, distance: editDistance(wanted, fold(candidate)), shared: sharedStart(wanted, fold(candidate)) }))
+    .map((candidate, index) => ({
+      candidate,
+      index,
+      distance: editDistance(wanted, fold(candidate)),
+      shared: sharedStart(wanted, fold(candidate)),
+    }))
     .filter(
       ({ candidate, distance }) =>
         distance <= Math.max(2, Math.ceil(Math.max(wanted.length, candidate.length) / 2)),
