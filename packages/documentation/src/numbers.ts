@@ -6,7 +6,7 @@ const thousands = (count: number): string => count.toLocaleString('en-GB')
 const count = (kind: InstrumentKind): number => listInstruments({ kind }).length
 
 /** What documents say about how much is held: counted, never written by hand. */
-export const numbers: Readonly<Record<string, () => string>> = {
+const numbers: Readonly<Record<string, () => string>> = {
   held: () => {
     const { held, heldOfFormer, instruments, registered } = overallCoverage()
     return [

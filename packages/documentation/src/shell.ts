@@ -10,13 +10,13 @@ export type Shell = { run(command: string): Promise<string>; close(): void }
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
-const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`))
+const tui = dirname(require.resolve('@ilo/tui/package.json'))
 
 /** What `npm run -s ilo --` starts, without asking npm and turbo again whether it is built. */
 const npm = `#!/bin/sh
 [ "$1 $2 $3 $4" = 'run -s ilo --' ] || { echo "a document may run npm run -s ilo --, not npm $*" >&2; exit 64; }
 shift 4
-exec "${process.execPath}" "${join(folderOf('@ilo/tui'), 'dist/ilo.js')}" "$@"
+exec "${process.execPath}" "${join(tui, 'dist/ilo.js')}" "$@"
 `
 
 /** As much of curl as the documents use, asking the server that the test started. */

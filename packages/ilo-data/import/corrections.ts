@@ -9,7 +9,7 @@ import type { RecordFile } from './facts.ts'
 export const selfExplaining: readonly string[] = ['conflicts', 'exceptions']
 
 /** What a correction says of a whole row that one side has and the other has not. */
-export const rowPresent = 'present'
+const rowPresent = 'present'
 
 /** Where the authored facts say something other than the imported tables. */
 export type Difference = {
@@ -73,7 +73,7 @@ function rowDifference(was: WrittenRow | undefined, now: WrittenRow | undefined)
   return values.concat(whole)
 }
 
-export type CorrectionChange = {
+type CorrectionChange = {
   readonly kind: 'listed' | 'updated' | 'no longer needed'
   readonly difference: Pick<Difference, 'table' | 'key' | 'field'>
 }

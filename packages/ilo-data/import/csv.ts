@@ -9,7 +9,7 @@ import { Provenance } from './provenance.ts'
 import { Refusal } from './refusal.ts'
 
 /** Every CSV table of a folder but provenance; a table that is missing or unknown is an error. */
-export function readCsvTables(folder: string): CsvTable[] {
+function readCsvTables(folder: string): CsvTable[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Refusal(folder, 'no such folder', 'the folder of the fact tables', 'correct the path')
   }

@@ -131,7 +131,7 @@ test('an unexpected error is reported here and told to nobody', async () => {
 
 test('the compiler knows what a route may ask', () => {
   const limit = optional('a number', (text: string) => ({ ok: true, value: Number(text) }))
-  route({
+  const typed = route({
     name: 'typed',
     path: '/typed',
     summary: 'Typed',
@@ -146,4 +146,5 @@ test('the compiler knows what a route may ask', () => {
       return { data: { wanted, other } }
     },
   })
+  expect(typed.parameters).toHaveProperty('limit')
 })

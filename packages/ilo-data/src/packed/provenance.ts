@@ -9,11 +9,11 @@ import { once } from './once.ts'
 /** How sure a value is: two or more independent sources, one, or none. */
 export type Confidence = 'corroborated' | 'sourced' | 'unverified'
 
-export type Citation = { readonly sources: readonly string[]; readonly confidence: Confidence }
+type Citation = { readonly sources: readonly string[]; readonly confidence: Confidence }
 
 const letters: Readonly<Record<string, Confidence>> = { c: 'corroborated', s: 'sourced', u: 'unverified' }
 
-export const base36 = (value: number): string => value.toString(36)
+const base36 = (value: number): string => value.toString(36)
 
 export function packCitation(sources: readonly number[], confidence: string): string {
   return confidence.charAt(0) + sources.map(base36).join(' ')

@@ -14,7 +14,7 @@ import { trusted } from './trusted.ts'
 export type ColumnKind = 's' | 'i' | 'b' | 'S' | 'I'
 
 /** How the cells are written: as they are, as symbols for a list of texts, in Latin letters, or as numbers. */
-export type ColumnForm = '' | 'e' | 'y' | NumberForm
+type ColumnForm = '' | 'e' | 'y' | NumberForm
 
 /** What stands between the items of a list cell. */
 export const listSeparator = '|'

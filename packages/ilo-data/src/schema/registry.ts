@@ -9,7 +9,7 @@ import * as organisation from './organisation.ts'
 import * as record from './record.ts'
 
 /** Where the rows of a table are written by hand, under `facts/`. */
-export type Home =
+type Home =
   /** One file a record; the rows of other tables may stand in it. */
   | { readonly kind: 'record'; readonly folder: string }
   /** A list inside the record file of another table; the first key field is the id of that record. */
@@ -144,7 +144,7 @@ export const tables: Readonly<Record<string, TableSpec>> = {
   release: list(record.release, ['dataDate'], 'release.yaml', uncited),
 }
 
-export type FieldKind = 'string' | 'integer' | 'boolean'
+type FieldKind = 'string' | 'integer' | 'boolean'
 
 /** A field of a table, flat: `names.en` is the member `en` of the object `names`. */
 export type Field = {

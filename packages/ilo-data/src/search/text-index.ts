@@ -45,7 +45,7 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 }
 
 /** Reads the fields of entries into an index. */
-export function indexOf(entries: readonly Entry[]): TextIndex {
+function indexOf(entries: readonly Entry[]): TextIndex {
   const owners = new Map<string, Owner[]>()
   const codes = new Map<string, number[]>()
   for (let entry = 0; entry < entries.length; entry++) {
