@@ -52,8 +52,9 @@ export function evaluate(
 ): { actual: unknown; expected: unknown } {
   const run = (expression: string): unknown => {
     const names = Object.keys(scope)
+    // In a block of its own, so that an example may call something as the library calls another thing.
     // oxlint-disable-next-line typescript/no-implied-eval -- running the text of an example is the point
-    const compiled: unknown = new Function(...names, `${assertion.before}\nreturn (${expression})`)
+    const compiled: unknown = new Function(...names, `{\n${assertion.before}\nreturn (${expression})\n}`)
     return typeof compiled === 'function'
       ? Reflect.apply(compiled, undefined, Object.values(scope))
       : undefined

@@ -1,5 +1,6 @@
 import { contentHash, dataDate, listInstruments, listMembers, listSources, overallCoverage } from 'ilo-data'
 import type { InstrumentKind } from 'ilo-data'
+import { coverageParts } from './coverage-parts.ts'
 
 const thousands = (count: number): string => count.toLocaleString('en-GB')
 
@@ -7,6 +8,7 @@ const count = (kind: InstrumentKind): number => listInstruments({ kind }).length
 
 /** What documents say about how much is held: counted, never written by hand. */
 const numbers: Readonly<Record<string, () => string>> = {
+  ...coverageParts,
   held: () => {
     const { held, heldOfFormer, instruments, registered } = overallCoverage()
     return [
@@ -23,13 +25,16 @@ const numbers: Readonly<Record<string, () => string>> = {
   },
 }
 
-const region = /(<!-- generated: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g
+const region = /(<!-- generated: (\w+) -->\n)(?:(?!<!-- generated:)[\s\S])*?<!-- end -->/g
 
 /** A document with its generated parts made anew. */
-export const renewed = (text: string): string =>
-  text.replaceAll(region, (_, start: string, name: string, end: string) => {
+export function renewed(text: string): string {
+  const begun = text.split('<!-- generated:').length - 1
+  if (begun !== (text.match(region) ?? []).length) throw new Error('a generated part has no end, or no name')
+  return text.replaceAll(region, (_, start: string, name: string) => {
     const make = numbers[name]
     if (!make)
       throw new Error(`no generated part is called '${name}'; there are ${Object.keys(numbers).join(', ')}`)
-    return `${start}\n${make()}\n${end}`
+    return `${start}\n${make()}\n\n<!-- end -->`
   })
+}

@@ -26,3 +26,6 @@ export function parseCitation(text: string): Citation | undefined {
 
 /** The ids that a citation names; none where it is not written as one. */
 export const citedSources = (text: string): readonly string[] => parseCitation(text)?.sources ?? []
+
+/** What a citation says of its value. */
+export const citedConfidence = (text: string): Confidence => parseCitation(text)?.confidence ?? 'unverified'

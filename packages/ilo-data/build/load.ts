@@ -65,10 +65,10 @@ export function loadFacts(folder: string): ReadFacts {
   return { rows, problems }
 }
 
-type Slot = { readonly table: string; readonly nested: ReadonlyMap<string, string> }
+export type Slot = { readonly table: string; readonly nested: ReadonlyMap<string, string> }
 
 /** Which table a file is the home of. */
-function slotOf(file: string): Slot | undefined {
+export function slotOf(file: string): Slot | undefined {
   for (const [table, { home }] of Object.entries(tables)) {
     if (home.kind === 'record' && file.startsWith(`${home.folder}/`)) {
       const nested = Object.entries(tables).flatMap(([inner, spec]): [string, string][] =>

@@ -2,6 +2,7 @@ import { daysOf, isDay, isPartialDate } from '../src/dates/partial-date.ts'
 import type { EntryRule } from '../src/generated/types.ts'
 import { groupBy } from '../src/packed/group.ts'
 import { packDate, packNumbers } from '../src/packed/numbers.ts'
+import { packPlaces } from '../src/packed/places.ts'
 import {
   aDay,
   asRuled,
@@ -12,7 +13,6 @@ import {
   packedStates,
   profileFields,
   profileSeparator,
-  toGaps,
   yearWidth,
   yearZero,
 } from '../src/packed/ratifications.ts'
@@ -37,7 +37,7 @@ export function packRatifications(rows: WrittenTables): string {
   const ordered = ratificationsInOrder(rows)
   const placeOf = (row: WrittenRow): number => place.get(textOf(row, 'member')) ?? -1
   const byInstrument = groupBy(ordered, (row) => textOf(row, 'instrument'))
-  const gaps = [...byInstrument.values()].map((held) => packSymbols(toGaps(held.map(placeOf))))
+  const gaps = [...byInstrument.values()].map((held) => packPlaces(held.map(placeOf)))
   const profiles = ordered.map((row) => profileOf(row, rules, rows))
   const distinct = mostFrequent(profiles)
   const inOrderOfMembers = ordered.toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -1,19 +1,26 @@
-import { inCyrillic, numberMark, titlesFollow, yearMark } from '../src/packed/titles.ts'
 import { swapScripts } from '../src/packed/cyrillic.ts'
 import { groupBy } from '../src/packed/group.ts'
+import { packPlaces } from '../src/packed/places.ts'
+import { inCyrillic, numberMark, titlesFollow, yearMark } from '../src/packed/titles.ts'
 import { inKeyOrder, packTable } from './pack.ts'
-import { cellText } from './rows.ts'
+import { cellText, compareKeys } from './rows.ts'
 import type { WrittenRow, WrittenTables } from './rows.ts'
 
-/** The rows without their titles, then the titles of each language and form as one line, in the order of their rows. */
 export function packTitles(rows: WrittenTables): string {
-  const years = new Map(
-    inKeyOrder(rows.get('instruments')).map((row) => [row.key, textOf(row, 'adopted').slice(0, 4)]),
-  )
+  const instruments = inKeyOrder(rows.get('instruments'))
+  const places = new Map(instruments.map(({ key }, index) => [key, index]))
+  const years = new Map(instruments.map((row) => [row.key, textOf(row, 'adopted').slice(0, 4)]))
   const held = inKeyOrder(rows.get('instrumentTitles'))
   const byLine = groupBy(held, (row) => `${textOf(row, 'language')} ${textOf(row, 'form')}`)
-  const lines = [...byLine].map(([name, group]) => [name, ...group.map((row) => mark(row, years))].join('\t'))
-  return [packTable('instrumentTitles', held, { without: ['title'] }), lines.join('\n')].join(titlesFollow)
+  const lines = [...byLine]
+    .toSorted(([a], [b]) => compareKeys(a, b))
+    .map(([name, group]) => [
+      name,
+      packPlaces(group.map((row) => places.get(textOf(row, 'instrument')) ?? -1)),
+      ...group.map((row) => mark(row, years)),
+    ])
+  const remarks = packTable('instrumentTitles', held, { only: ['note'] })
+  return [remarks, lines.map((line) => line.join('\t')).join('\n')].join(titlesFollow)
 }
 
 const textOf = (row: WrittenRow, field: string): string => cellText(row.cells.get(field))

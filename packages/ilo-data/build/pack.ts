@@ -17,19 +17,17 @@ export function inKeyOrder<Row extends WrittenRow>(rows: ReadonlyMap<string, Row
 export type PackOptions = {
   /** Fields that are packed elsewhere, and stand here as a line of only their name. */
   readonly elsewhere?: readonly string[]
-  /** The only fields to pack, or those not to. */
+  /** The only fields to pack. */
   readonly only?: readonly string[]
-  readonly without?: readonly string[]
   /** The keys that a column may give the places of. */
   readonly keys?: readonly string[]
 }
 
 /** A table as packed text; fields that no row fills are left out. */
 export function packTable(table: string, rows: readonly WrittenRow[], options: PackOptions = {}): string {
-  const { elsewhere = [], only, without = [], keys = [] } = options
+  const { elsewhere = [], only, keys = [] } = options
   return fields(table)
-    .filter(({ path }) => rows.some((row) => row.cells.has(path)))
-    .filter(({ path }) => (only?.includes(path) ?? true) && !without.includes(path))
+    .filter(({ path }) => rows.some((row) => row.cells.has(path)) && (only?.includes(path) ?? true))
     .map((field) => (elsewhere.includes(field.path) ? field.path : packColumn(field, rows, keys)))
     .join('\n')
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { claimCheck } from '../src/schema/claim-check.ts'
 import * as conference from '../src/schema/conference.ts'
+import * as covered from '../src/schema/coverage.ts'
 import * as instruments from '../src/schema/instruments.ts'
 import * as members from '../src/schema/members.ts'
 import * as organisation from '../src/schema/organisation.ts'
@@ -52,6 +53,8 @@ export function eachTable(rows: <Row>(table: TableName, schema: z.ZodType<Row>) 
     conflicts: rows('conflicts', record.conflict),
     exceptions: rows('exceptions', record.exception),
     corrections: rows('corrections', record.correction),
+    knownGaps: rows('knownGaps', covered.knownGap),
+    coverageBaseline: rows('coverageBaseline', covered.coverageBaseline),
     release: rows('release', record.release),
   }
 }

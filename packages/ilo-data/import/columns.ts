@@ -23,7 +23,13 @@ export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
 const merged: Readonly<Record<string, string>> = { ratifications_former: 'ratifications' }
 
 /** Tables that the record keeps for itself and no import brings. */
-export const ownTables: readonly string[] = ['release', 'corrections', 'claimChecks']
+export const ownTables: readonly string[] = [
+  'release',
+  'corrections',
+  'claimChecks',
+  'knownGaps',
+  'coverageBaseline',
+]
 
 const camel = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { Node } from 'yaml'
+import { detachHeading } from '../build/canonical.ts'
 import { fileOf, impliedFields, layOut, render, rowNode } from '../build/layout.ts'
 import { compareKeys, keyOf, specOf } from '../build/rows.ts'
 import type { Cell, WrittenRow, WrittenTables } from '../build/rows.ts'
@@ -147,16 +148,6 @@ function removeItem(list: YAMLSeq, index: number): void {
   list.items.splice(index, 1)
   const [first] = list.items
   if (index === 0 && isMap(first)) first.spaceBefore = false
-}
-
-/** The comment at the head of a file is read as the first row's; what a blank line parts from the row is the file's. */
-function detachHeading(document: Document, list: YAMLSeq): void {
-  const [first] = list.items
-  const paragraphs = isMap(first) ? (first.commentBefore?.split('\n\n') ?? []) : []
-  const own = paragraphs.pop()
-  if (!isMap(first) || own === undefined || paragraphs.length === 0) return
-  first.commentBefore = own
-  document.commentBefore = [document.commentBefore, ...paragraphs].filter(Boolean).join('\n\n')
 }
 
 /** Gives a row its new values. Its sources are left as they are written unless what they say changes. */

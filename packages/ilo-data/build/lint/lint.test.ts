@@ -82,6 +82,12 @@ describe('lint', () => {
     expect(run([], needy, ['membershipPeriods.endKind'])).toHaveLength(1)
   })
 
+  it('leaves out a rule about the record as a whole when anything could not be read', () => {
+    const whole: Rule = { ...saysBulgaria, needs: 'everything' }
+    expect(run([], whole)).toHaveLength(1)
+    expect(run([], whole, ['offices.city'])).toEqual([])
+  })
+
   it('does not judge exceptions for a table of which rows were lost', () => {
     expect(run([exception(), exception({ key: 'SUN' })], saysBulgaria, ['members'])).toEqual([])
   })

@@ -19,7 +19,10 @@ export function lint({ read, tables, lost }: Input, rules: readonly Rule[] = all
   const unread = unreadTables(read)
   const incomplete = new Set([...lost, ...unread])
   const written = read.rows
-  const usable = rules.filter(({ needs = [] }) => !needs.some((need) => incomplete.has(need)))
+  const allRead = read.problems.length === 0 && lost.size === 0
+  const usable = rules.filter(({ needs = [] }) =>
+    needs === 'everything' ? allRead : !needs.some((need) => incomplete.has(need)),
+  )
   const placeOf = ({ table, key, field }: Pick<Finding, 'table' | 'key' | 'field'>): Place => {
     const row = written.get(table)?.get(key)
     return (

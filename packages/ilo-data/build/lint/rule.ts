@@ -31,7 +31,10 @@ export type Rule = {
   readonly name: string
   /** One sentence. */
   readonly what: string
-  /** The rule is left out of a run in which any of these lost rows or values to another problem. */
-  readonly needs?: readonly Need[]
+  /**
+   * The rule is left out of a run in which any of these lost rows or values to another problem; `everything` where it
+   * measures the record as a whole.
+   */
+  readonly needs?: readonly Need[] | 'everything'
   check(facts: LintFacts): Iterable<Finding>
 }

@@ -206,6 +206,16 @@ export type Coverage = {
   readonly basis?: 'published-total' | 'in-force-total' | 'complete-list'
 }
 
+/** How much was held when the facts were last compiled. */
+export type CoverageBaseline = {
+  /** What is counted, as in `rows/members` or `values-sourced`. */
+  readonly measure: string
+  /** The number below which it does not fall without a reason. */
+  readonly value: number
+  /** Why it fell to this number, where it did. */
+  readonly accepted?: string
+}
+
 /** A declaration or main resolution. */
 export type Declaration = {
   readonly id: string
@@ -264,6 +274,8 @@ export type FundamentalSet = {
   readonly instruments: readonly InstrumentCode[]
   readonly note?: string
 }
+
+export type GapKind = 'no-value' | 'no-row' | 'no-number' | 'no-year' | 'row' | 'doubt' | 'dispute'
 
 /** A chairperson of the Governing Body. */
 export type GoverningBodyChair = {
@@ -392,6 +404,33 @@ export type InstrumentTitle = {
   readonly form: TitleForm
   readonly title: string
   readonly note?: string
+}
+
+/** Something that the record is known to lack, or to hold with doubt. */
+export type KnownGap = {
+  readonly id: string
+  /** How it is counted: rows without `field`; rows of `of` that no row of the table is about; numbers of a series or years between `from` and `to` without a row; rows that say themselves what they lack; values of one `confidence`; values that sources dispute. */
+  readonly kind: GapKind
+  /** What it is about, in a few words. */
+  readonly subject: string
+  /** The table that has the gap. */
+  readonly table: string
+  /** The field that has the gap; absent where whole rows have it. */
+  readonly field?: string
+  /** For `no-row`: the table each row of which should have one. */
+  readonly of?: string
+  /** Only rows of which this holds: `field=value`; `field=*` where the field is filled. */
+  readonly where?: readonly string[]
+  /** For `no-year`: the first year that is asked for. */
+  readonly from?: PartialDate
+  /** For `no-year`: the last year that is asked for. */
+  readonly to?: PartialDate
+  /** For `doubt`: the confidence of the values that are doubted. */
+  readonly confidence?: 'corroborated' | 'sourced' | 'unverified'
+  /** What is missing or doubtful, without numbers: those are counted. */
+  readonly missing: string
+  /** Why it is. */
+  readonly reason: string
 }
 
 /** A language in which a text is held (ISO 639-1). */
@@ -743,5 +782,7 @@ export type Tables = {
   readonly conflicts: readonly Conflict[]
   readonly exceptions: readonly Exception[]
   readonly corrections: readonly Correction[]
+  readonly knownGaps: readonly KnownGap[]
+  readonly coverageBaseline: readonly CoverageBaseline[]
   readonly release: readonly Release[]
 }

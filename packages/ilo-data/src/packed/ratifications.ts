@@ -7,7 +7,9 @@ import type {
   Ratification,
   RatificationState,
 } from '../generated/types.ts'
+import { groupBy } from './group.ts'
 import { unpackDate, unpackNumbers } from './numbers.ts'
+import { unpackPlaces } from './places.ts'
 import { createRecent } from './recent.ts'
 import { unpackSymbols } from './symbols.ts'
 import { trusted } from './trusted.ts'
@@ -54,10 +56,6 @@ export function byRule(registered: Day, rule: EntryRule): Day {
   return rule === '90-days' ? addDays(registered, 90) : registered
 }
 
-/** Ascending places as the gaps between them. */
-export const toGaps = (places: readonly number[]): number[] =>
-  places.map((place, index) => place - (places[index - 1] ?? -1) - 1)
-
 /** States by the character they are packed as. */
 export const packedStates: Readonly<Record<string, RatificationState>> = {
   '': 'in-force',
@@ -72,13 +70,12 @@ export type HeldRatification = Ratification & {
   readonly knownBy?: PartialDate
 }
 
+type Profile = Readonly<Partial<Record<ProfileField, string>>>
 type Place = {
   readonly member: number
   readonly instrument: InstrumentCode
   readonly profile: Profile
 }
-
-type Profile = Readonly<Partial<Record<ProfileField, string | undefined>>>
 
 /** Decodes all ratifications, ordered by instrument and Member. */
 export function unpackRatifications(
@@ -86,36 +83,32 @@ export function unpackRatifications(
   memberCodes: string,
   ruleOf: (instrument: InstrumentCode) => EntryRule,
 ): HeldRatification[] {
-  const [
-    instruments = '',
-    gaps = '',
-    profiles = '',
-    symbols = '',
-    registered = '',
-    inForce = '',
-    ended = '',
-  ] = packed.split('\n')
+  const [instruments = '', gaps = '', profiles = '', symbols = '', dates = '', inForce = '', ended = ''] =
+    packed.split('\n')
   const places = placesOf(instruments, gaps, profiles, symbols)
-  const registrations = registrationsOf(places, registered)
+  const registrations = registrationsOf(places, dates)
   const members = trusted<MemberCode[]>(memberCodes.split(' '))
-  const entries = inForce.split('\t').values()
-  const ends = ended.split('\t').values()
-  const nextOf = (dates: ArrayIterator<string>): string => {
-    const { done, value } = dates.next()
-    return done === true ? '' : unpackDate(value)
-  }
-  return places.flatMap(({ member: place, instrument, profile }, row) => {
-    const member = members[place]
-    if (member === undefined) return []
-    const day = registrations[row] ?? profile.registered
-    const entry = profile.inForce === asRuled && isDay(day) ? byRule(day, ruleOf(instrument)) : undefined
-    const dates = {
-      registered: day,
-      inForce: profile.inForce === listed ? nextOf(entries) : entry,
-      endedOn: profile.endedOn === listed ? nextOf(ends) : undefined,
+  const next = { inForce: inForce.split('\t').values(), endedOn: ended.split('\t').values() }
+  const rows: HeldRatification[] = []
+  for (const [row, { member, instrument, profile }] of places.entries()) {
+    const fields: Record<string, unknown> = { member: members[member], instrument }
+    const registered = registrations[row] ?? profile.registered
+    for (const field of profileFields) {
+      const text = field === 'registered' ? registered : profile[field]
+      if (text === undefined) continue
+      if (text === asRuled && isDay(registered)) fields[field] = byRule(registered, ruleOf(instrument))
+      else if (text === listed)
+        fields[field] = unpackDate(next[field === 'endedOn' ? field : 'inForce'].next().value ?? '')
+      else fields[field] = valueOf(field, text)
     }
-    return [{ member, instrument, ...fieldsOf({ ...profile, ...dates }) }]
-  })
+    rows.push(trusted(fields))
+  }
+  return rows
+}
+
+function valueOf(field: ProfileField, text: string): string | string[] {
+  if (field === 'state') return packedStates[text] ?? 'unknown'
+  return field === 'declarations' ? text.split(' ') : text
 }
 
 function placesOf(instruments: string, gaps: string, profiles: string, symbols: string): Place[] {
@@ -126,46 +119,39 @@ function placesOf(instruments: string, gaps: string, profiles: string, symbols: 
   for (const [index, line] of gaps.split('\t').entries()) {
     const instrument = codes[index]
     if (instrument === undefined) continue
-    let member = -1
-    for (const gap of unpackSymbols(line)) {
-      member += (gap ?? 0) + 1
+    for (const member of unpackPlaces(line)) {
       places.push({ member, instrument, profile: known[profileNumbers[places.length] ?? 0] ?? {} })
     }
   }
   return places
 }
 
-const profileOf = (text: string): Profile =>
-  trusted(Object.fromEntries(text.split(profileSeparator).map((cell, index) => [profileFields[index], cell])))
+/** The filled cells of a profile; its state is always one. */
+function profileOf(text: string): Profile {
+  const cells = text.split(profileSeparator).map((cell, index) => [profileFields[index] ?? '', cell] as const)
+  const filled = cells.filter(([field, cell]) => cell !== '' || field === 'state')
+  return { state: '', ...Object.fromEntries(filled) }
+}
 
 /** The dates of registration by row; undefined where the profile has all there is. */
 function registrationsOf(places: readonly Place[], dates: string): (string | undefined)[] {
   const result: (string | undefined)[] = []
-  const rows = [...places.entries()].toSorted(([, a], [, b]) => a.member - b.member)
-  let recent = createRecent()
-  let last = -1
   let at = 0
   const take = (width: number): string => dates.slice(at, (at += width))
-  for (const [row, { member, profile }] of rows) {
-    if (member !== last) recent = createRecent()
-    last = member
-    if (profile.registered === aYear) result[row] = String(yearZero + Number.parseInt(take(yearWidth), 36))
-    if (profile.registered !== aDay) continue
-    const known = recent.at(dates.charAt(at))
-    const day = known === undefined ? unpackDate(take(dayWidth)) : known
-    if (known !== undefined) at += 1
-    recent.use(day)
-    result[row] = day
+  for (const [, rows] of [...groupBy([...places.keys()], (row) => places[row]?.member ?? 0)].toSorted(
+    ([a], [b]) => a - b,
+  )) {
+    const recent = createRecent()
+    for (const row of rows) {
+      const held = places[row]?.profile.registered
+      if (held === aYear) result[row] = String(yearZero + Number.parseInt(take(yearWidth), 36))
+      if (held !== aDay) continue
+      const known = recent.at(dates.charAt(at))
+      const day = known ?? unpackDate(take(dayWidth))
+      if (known !== undefined) at += 1
+      recent.use(day)
+      result[row] = day
+    }
   }
   return result
-}
-
-function fieldsOf(cells: Profile): Omit<HeldRatification, 'member' | 'instrument'> {
-  const fields: Record<string, unknown> = {}
-  for (const field of profileFields) {
-    const text = cells[field] ?? ''
-    if (field === 'state') fields[field] = packedStates[text] ?? 'unknown'
-    else if (text !== '') fields[field] = field === 'declarations' ? text.split(' ') : text
-  }
-  return trusted(fields)
 }

@@ -12,12 +12,14 @@ export type Recent = {
 }
 
 export function createRecent(): Recent {
-  let texts: readonly string[] = []
+  const texts: string[] = []
   return {
     at: (name) => (name === '' ? undefined : texts[names.indexOf(name)]),
     nameOf: (text) => names[texts.indexOf(text)],
     use(text) {
-      texts = [text, ...texts.filter((other) => other !== text)]
+      const last = texts.indexOf(text)
+      if (last >= 0) texts.splice(last, 1)
+      texts.unshift(text)
     },
   }
 }

@@ -1,42 +1,45 @@
-import type { Instrument, InstrumentCode, InstrumentTitle, Language } from '../generated/types.ts'
+import type { Instrument, InstrumentTitle, Language, TitleForm } from '../generated/types.ts'
 import { swapScripts } from './cyrillic.ts'
+import { unpackPlaces } from './places.ts'
 import { unpackRows } from './table.ts'
+import { trusted } from './trusted.ts'
 
 /*
- * Titles are packed apart from the rows that they belong to: a line for each language and form, whose texts resemble
- * one another. The number and the year of the instrument, which nearly every title repeats, stand as marks.
+ * Titles are packed by language and form, because those resemble one another: a line for each, with the gaps between
+ * the places of its instruments and their titles. The number and the year of the instrument, which nearly every title
+ * repeats, stand as marks. Before the lines come the remarks, in the order of all rows.
  */
 
 export const numberMark = '#'
 export const yearMark = '@'
-/** Between the rows and the lines of titles. */
+/** Between the remarks and the lines of titles. */
 export const titlesFollow = '\n\n'
 
 /** Languages whose titles are packed in Latin letters. */
 export const inCyrillic: readonly Language[] = ['bg', 'ru']
 
-type TitleRow = Omit<InstrumentTitle, 'title'>
-
-/** Decodes the titles, in the order of their rows. */
+/** Decodes the titles by instrument, and within each in the order of the lines. */
 export function unpackTitles(
   packed: string,
   instruments: readonly Pick<Instrument, 'id' | 'adopted'>[],
 ): InstrumentTitle[] {
-  const [rows = '', lines = ''] = packed.split(titlesFollow)
-  const years = new Map<InstrumentCode, string>(
-    instruments.map(({ id, adopted }) => [id, adopted.slice(0, 4)]),
-  )
-  const titles = new Map(
-    lines
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .map(([name = '', ...texts]) => [name, texts.values()]),
-  )
-  return unpackRows<TitleRow>(rows).map(({ note, ...row }) => {
-    const marked = titles.get(`${row.language} ${row.form}`)?.next().value ?? ''
-    const title = (inCyrillic.includes(row.language) ? swapScripts(marked) : marked)
-      .replace(numberMark, String(Number(row.instrument.slice(1))))
-      .replace(yearMark, years.get(row.instrument) ?? '')
-    return { ...row, title, ...(note === undefined ? {} : { note }) }
-  })
+  const [remarks = '', lines = ''] = packed.split(titlesFollow)
+  const notes = unpackRows<Pick<InstrumentTitle, 'note'>>(remarks)
+  return lines
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', gaps = '', ...titles] = line.split('\t')
+      const [language, form] = trusted<[Language, TitleForm]>(name.split(' '))
+      return unpackPlaces(gaps).flatMap((place, index) => {
+        const instrument = instruments[place]
+        const marked = titles[index] ?? ''
+        if (instrument === undefined) return []
+        const title = (inCyrillic.includes(language) ? swapScripts(marked) : marked)
+          .replace(numberMark, String(Number(instrument.id.slice(1))))
+          .replace(yearMark, instrument.adopted.slice(0, 4))
+        return [{ place, row: { instrument: instrument.id, language, form, title } }]
+      })
+    })
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ row }, index) => ({ ...row, ...notes[index] }))
 }

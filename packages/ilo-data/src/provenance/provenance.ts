@@ -4,6 +4,7 @@ import { sourceIds } from '../generated/keys/source-ids.ts'
 import { packed } from '../generated/provenance.ts'
 import type { Conflict, SourceId } from '../generated/types.ts'
 import { conflicts } from '../generated/tables/conflicts.ts'
+import { keyOf, valueAt } from '../packed/cell.ts'
 import { groupBy } from '../packed/group.ts'
 import { once } from '../packed/once.ts'
 import { openProvenance } from '../packed/provenance.ts'
@@ -38,19 +39,6 @@ const positions: (table: TableName) => ReadonlyMap<string, number> = /* @__PURE_
 const conflictsByValue: () => ReadonlyMap<string, readonly Conflict[]> = /* @__PURE__ */ once(() =>
   groupBy(conflicts(), ({ table, key, field }) => `${table}/${key}/${field}`),
 )
-
-const valueAt = (row: object, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => {
-    const entries: [string, unknown][] =
-      typeof value === 'object' && value !== null ? Object.entries(value) : []
-    return entries.find(([field]) => field === name)?.[1]
-  }, row)
-
-const keyOf = (row: object, key: readonly string[]): string =>
-  key.map((field) => cellOf(valueAt(row, field))).join('|')
-
-const cellOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 /**
  * Where the values of a row were read: the sources and the confidence of each, and the conflicts about it.

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { claimCheck } from './claim-check.ts'
 import * as conference from './conference.ts'
+import * as covered from './coverage.ts'
 import * as instruments from './instruments.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
@@ -141,8 +142,16 @@ export const tables: Readonly<Record<string, TableSpec>> = {
   conflicts: list(record.conflict, ['table', 'key', 'field', 'valueA', 'valueB'], 'conflicts.yaml', uncited),
   exceptions: list(record.exception, ['table', 'key', 'rule'], 'exceptions.yaml', { ...line, ...uncited }),
   corrections: list(record.correction, ['table', 'key', 'field'], 'corrections.yaml', uncited),
+  knownGaps: list(covered.knownGap, ['id'], 'known-gaps.yaml', uncited),
+  coverageBaseline: list(covered.coverageBaseline, ['measure'], 'coverage-baseline.yaml', {
+    ...line,
+    ...uncited,
+  }),
   release: list(record.release, ['dataDate'], 'release.yaml', uncited),
 }
+
+/** Tables that steer the build and are no facts; the library does not carry them. */
+export const buildTables: readonly string[] = ['coverageBaseline', 'release']
 
 type FieldKind = 'string' | 'integer' | 'boolean'
 
