@@ -97,15 +97,28 @@ function moduleOf(table: string, parts: Parts): string {
   ].join('\n')
 }
 
+/** Ratifications can be asked for by instrument, too: then only those are decoded. */
 const emitRatifications = (packed: string): string =>
-  moduleOf('ratifications', {
-    type: 'HeldRatification',
-    packed,
-    imports: ["import { entryRuleOf } from '../../instruments/rules.ts'"],
-    unpack: "import { unpackRatifications } from '../../packed/ratifications.ts'",
-    types: ["import type { HeldRatification } from '../../packed/ratifications.ts'"],
-    decoded: () => 'unpackRatifications(packed, memberCodes, entryRuleOf)',
-  })
+  [
+    banner.trimEnd(),
+    "import { entryRuleOf } from '../../instruments/rules.ts'",
+    "import { memberCodes } from '../keys/member-codes.ts'",
+    "import { openLedger } from '../../packed/ledger.ts'",
+    "import type { Ledger } from '../../packed/ledger.ts'",
+    "import { once } from '../../packed/once.ts'",
+    "import type { HeldRatification } from '../../packed/ratifications.ts'",
+    "import type { InstrumentCode } from '../types.ts'",
+    '',
+    `const packed = ${literal(packed)}`,
+    '',
+    'const ledger: () => Ledger = /* @__PURE__ */ once(() => openLedger(packed, memberCodes, entryRuleOf))',
+    '',
+    'export const ratificationsOf = (instrument: InstrumentCode): readonly HeldRatification[] =>',
+    '  ledger().of(instrument)',
+    '',
+    'export const ratifications: () => readonly HeldRatification[] = /* @__PURE__ */ once(() => ledger().all())',
+    '',
+  ].join('\n')
 
 const emitTitles = (packed: string): string =>
   moduleOf('instrumentTitles', {

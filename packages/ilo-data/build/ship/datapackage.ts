@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { jsonSchemaOf } from '../../src/schema/json-schema.ts'
 import type { JsonSchema } from '../../src/schema/json-schema.ts'
-import { tables } from '../../src/schema/registry.ts'
 import type { Field } from '../../src/schema/registry.ts'
 import { inKeyOrder } from '../pack.ts'
 import { targetsOf } from '../references.ts'
 import { cellText, fields, fileName, specOf } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
 import { provenanceColumns } from './csv.ts'
+import { shippedTables } from './tables.ts'
 
 /** The Frictionless description of the CSV files given: types, keys, foreign keys, sources and licences. */
 export function dataPackage(
@@ -40,7 +40,7 @@ export function dataPackage(
       }
     }),
     resources: [
-      ...Object.keys(tables).map((table) => ({
+      ...Object.keys(shippedTables).map((table) => ({
         ...fileOf(fileName(table), files),
         schema: tableSchema(table, rows),
       })),

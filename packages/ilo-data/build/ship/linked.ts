@@ -1,12 +1,12 @@
 import type { Tables } from '../../src/generated/types.ts'
 import { nameOf } from '../../src/schema/json-schema.ts'
-import { tables } from '../../src/schema/registry.ts'
 import type { Field } from '../../src/schema/registry.ts'
 import { parseCitation } from '../citations.ts'
 import { inKeyOrder } from '../pack.ts'
 import { targetsOf } from '../references.ts'
 import { fields, fileName, specOf } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
+import { shippedTables } from './tables.ts'
 
 const vocabulary = 'urn:ilo-data:vocabulary:'
 
@@ -22,7 +22,7 @@ const pointer = (name: string, table: string): object => ({
 
 /** The JSON-LD context under which each line of the NDJSON is linked data. */
 export function jsonLdContext(): string {
-  const types = Object.entries(tables).map(([table, { schema }]): [string, object] => {
+  const types = Object.entries(shippedTables).map(([table, { schema }]): [string, object] => {
     const terms = fields(table).flatMap((field) => termOf(table, field))
     return [
       nameOf(schema),
@@ -58,6 +58,7 @@ function termOf(table: string, field: Field): [string, object][] {
 export function ndjson(rows: WrittenTables, typed: Tables): string {
   const lines: string[] = []
   for (const [table, list] of Object.entries(typed)) {
+    if (!(table in shippedTables)) continue
     const written = inKeyOrder(rows.get(table))
     for (const [index, row] of list.entries()) {
       const { key = '', citations = new Map<string, string>() } = written[index] ?? {}

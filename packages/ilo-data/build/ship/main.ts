@@ -2,7 +2,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentHash } from '../../src/generated/release.ts'
-import { tables } from '../../src/schema/registry.ts'
 import { checkFacts } from '../check.ts'
 import type { CheckedFacts } from '../check.ts'
 import { report } from '../problems.ts'
@@ -12,6 +11,7 @@ import { csvTables } from './csv.ts'
 import { dataPackage } from './datapackage.ts'
 import { jsonLdContext, ndjson } from './linked.ts'
 import { jsonSchema } from './schemas.ts'
+import { shippedTables } from './tables.ts'
 
 /** What ships beside the modules: tables with their description, linked data, and the schemas as JSON. */
 export function shipped(facts: CheckedFacts, version: string): Map<string, string> {
@@ -22,7 +22,7 @@ export function shipped(facts: CheckedFacts, version: string): Map<string, strin
     ['tables/datapackage.json', dataPackage(rows, csv, { version, contentHash })],
     ['tables/ilo.ndjson', ndjson(rows, facts.tables)],
     ['tables/context.jsonld', jsonLdContext()],
-    ...Object.keys(tables).map((table): [string, string] => [
+    ...Object.keys(shippedTables).map((table): [string, string] => [
       `schema/json/${fileName(table)}.schema.json`,
       jsonSchema(table),
     ]),

@@ -1,7 +1,7 @@
 import { daysOf, isDay } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
 import { coverage } from '../generated/tables/coverage.ts'
-import { ratifications } from '../generated/tables/ratifications.ts'
+import { ratifications, ratificationsOf } from '../generated/tables/ratifications.ts'
 import type { Coverage, InstrumentCode } from '../generated/types.ts'
 import { memberCoresById } from '../members/core.ts'
 import { once } from '../packed/once.ts'
@@ -13,19 +13,6 @@ export type InstrumentCoverage = Coverage & {
   /** Ratifications held of States that no longer exist; published totals leave them out. */
   readonly heldOfFormer: number
 }
-
-const held: () => ReadonlyMap<InstrumentCode, { members: number; former: number }> = /* @__PURE__ */ once(
-  () => {
-    const counts = new Map<InstrumentCode, { members: number; former: number }>()
-    for (const { instrument, member } of ratifications()) {
-      const count = counts.get(instrument) ?? { members: 0, former: 0 }
-      counts.set(instrument, count)
-      if (memberCoresById().get(member)?.status === 'former') count.former++
-      else count.members++
-    }
-    return counts
-  },
-)
 
 const byInstrument: () => ReadonlyMap<InstrumentCode, Coverage> = /* @__PURE__ */ once(
   () => new Map(coverage().map((row) => [row.instrument, row])),
@@ -44,8 +31,10 @@ const byInstrument: () => ReadonlyMap<InstrumentCode, Coverage> = /* @__PURE__ *
  */
 export function coverageOf(instrument: InstrumentCode): InstrumentCoverage | undefined {
   const row = byInstrument().get(instrument)
-  const count = held().get(instrument) ?? { members: 0, former: 0 }
-  return row && { ...row, held: count.members, heldOfFormer: count.former }
+  if (row === undefined) return undefined
+  const held = ratificationsOf(instrument)
+  const heldOfFormer = held.filter(({ member }) => memberCoresById().get(member)?.status === 'former').length
+  return { ...row, held: held.length - heldOfFormer, heldOfFormer }
 }
 
 /**

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packTable } from '../../build/pack.ts'
 import type { WrittenRow } from '../../build/rows.ts'
-import { addDays } from '../dates/partial-date.ts'
+import { addDays, addMonths } from '../dates/partial-date.ts'
 import { swapScripts } from './cyrillic.ts'
 import { packDate, packNumbers, unpackDate, unpackNumbers } from './numbers.ts'
+import { byRule } from './ratifications.ts'
 import { createRecent } from './recent.ts'
 import { packSymbols, unpackSymbols } from './symbols.ts'
 import { unpackRows } from './table.ts'
@@ -64,6 +65,15 @@ test('symbols come back as they were, past the end of the alphabet too', () => {
       expect(unpackSymbols(packed)).toEqual(numbers)
       expect(packed).not.toMatch(/[\t\n\\`$]/)
     }),
+  )
+})
+
+test('twelve months later is the same day of the next year, or the last of its month', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      expect(byRule(day, '12-months')).toBe(addMonths(day, 12))
+    }),
+    { numRuns: 2000, examples: [['2000-02-29'], ['1999-02-28'], ['1999-12-31']] },
   )
 })
 

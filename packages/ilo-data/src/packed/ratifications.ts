@@ -1,17 +1,6 @@
-import { addDays, addMonths, isDay } from '../dates/partial-date.ts'
+import { addDays } from '../dates/partial-date.ts'
 import type { Day, PartialDate } from '../dates/partial-date.ts'
-import type {
-  EntryRule,
-  InstrumentCode,
-  MemberCode,
-  Ratification,
-  RatificationState,
-} from '../generated/types.ts'
-import { groupBy } from './group.ts'
-import { unpackDate, unpackNumbers } from './numbers.ts'
-import { unpackPlaces } from './places.ts'
-import { createRecent } from './recent.ts'
-import { unpackSymbols } from './symbols.ts'
+import type { EntryRule, Ratification, RatificationState } from '../generated/types.ts'
 import { trusted } from './trusted.ts'
 
 /*
@@ -52,8 +41,14 @@ export const yearZero = 1900
 
 /** The day on which an instrument binds a Member by its own final articles. */
 export function byRule(registered: Day, rule: EntryRule): Day {
-  if (rule === '12-months') return addMonths(registered, 12)
-  return rule === '90-days' ? addDays(registered, 90) : registered
+  if (rule === '90-days') return addDays(registered, 90)
+  return rule === '12-months' ? aYearLater(registered) : registered
+}
+
+/** Plain text, because it is asked for a thousand times before the first answer. */
+function aYearLater(day: Day): Day {
+  const monthAndDay = day.slice(4)
+  return trusted(`${Number(day.slice(0, 4)) + 1}${monthAndDay === '-02-29' ? '-02-28' : monthAndDay}`)
 }
 
 /** States by the character they are packed as. */
@@ -68,90 +63,4 @@ export const packedStates: Readonly<Record<string, RatificationState>> = {
 export type HeldRatification = Ratification & {
   /** The earliest time that a source speaks of it, where `registered` is not held. */
   readonly knownBy?: PartialDate
-}
-
-type Profile = Readonly<Partial<Record<ProfileField, string>>>
-type Place = {
-  readonly member: number
-  readonly instrument: InstrumentCode
-  readonly profile: Profile
-}
-
-/** Decodes all ratifications, ordered by instrument and Member. */
-export function unpackRatifications(
-  packed: string,
-  memberCodes: string,
-  ruleOf: (instrument: InstrumentCode) => EntryRule,
-): HeldRatification[] {
-  const [instruments = '', gaps = '', profiles = '', symbols = '', dates = '', inForce = '', ended = ''] =
-    packed.split('\n')
-  const places = placesOf(instruments, gaps, profiles, symbols)
-  const registrations = registrationsOf(places, dates)
-  const members = trusted<MemberCode[]>(memberCodes.split(' '))
-  const next = { inForce: inForce.split('\t').values(), endedOn: ended.split('\t').values() }
-  const rows: HeldRatification[] = []
-  for (const [row, { member, instrument, profile }] of places.entries()) {
-    const fields: Record<string, unknown> = { member: members[member], instrument }
-    const registered = registrations[row] ?? profile.registered
-    for (const field of profileFields) {
-      const text = field === 'registered' ? registered : profile[field]
-      if (text === undefined) continue
-      if (text === asRuled && isDay(registered)) fields[field] = byRule(registered, ruleOf(instrument))
-      else if (text === listed)
-        fields[field] = unpackDate(next[field === 'endedOn' ? field : 'inForce'].next().value ?? '')
-      else fields[field] = valueOf(field, text)
-    }
-    rows.push(trusted(fields))
-  }
-  return rows
-}
-
-function valueOf(field: ProfileField, text: string): string | string[] {
-  if (field === 'state') return packedStates[text] ?? 'unknown'
-  return field === 'declarations' ? text.split(' ') : text
-}
-
-function placesOf(instruments: string, gaps: string, profiles: string, symbols: string): Place[] {
-  const codes = trusted<InstrumentCode[]>(unpackNumbers(instruments.split('\t'), 'c', []))
-  const known = profiles.split('\t').map(profileOf)
-  const profileNumbers = unpackSymbols(symbols)
-  const places: Place[] = []
-  for (const [index, line] of gaps.split('\t').entries()) {
-    const instrument = codes[index]
-    if (instrument === undefined) continue
-    for (const member of unpackPlaces(line)) {
-      places.push({ member, instrument, profile: known[profileNumbers[places.length] ?? 0] ?? {} })
-    }
-  }
-  return places
-}
-
-/** The filled cells of a profile; its state is always one. */
-function profileOf(text: string): Profile {
-  const cells = text.split(profileSeparator).map((cell, index) => [profileFields[index] ?? '', cell] as const)
-  const filled = cells.filter(([field, cell]) => cell !== '' || field === 'state')
-  return { state: '', ...Object.fromEntries(filled) }
-}
-
-/** The dates of registration by row; undefined where the profile has all there is. */
-function registrationsOf(places: readonly Place[], dates: string): (string | undefined)[] {
-  const result: (string | undefined)[] = []
-  let at = 0
-  const take = (width: number): string => dates.slice(at, (at += width))
-  for (const [, rows] of [...groupBy([...places.keys()], (row) => places[row]?.member ?? 0)].toSorted(
-    ([a], [b]) => a - b,
-  )) {
-    const recent = createRecent()
-    for (const row of rows) {
-      const held = places[row]?.profile.registered
-      if (held === aYear) result[row] = String(yearZero + Number.parseInt(take(yearWidth), 36))
-      if (held !== aDay) continue
-      const known = recent.at(dates.charAt(at))
-      const day = known ?? unpackDate(take(dayWidth))
-      if (known !== undefined) at += 1
-      recent.use(day)
-      result[row] = day
-    }
-  }
-  return result
 }

@@ -28,12 +28,12 @@ export function unpackRows<Row extends object>(packed: string, keys = '', core =
   for (let i = 0; i < length; i++) rows.push({})
   for (const { path, kind, cells } of columns) {
     const [outer = '', inner] = path.split('.')
-    for (const [index, row] of rows.entries()) {
-      const cell = cells[index]
-      if (cell === undefined || cell === '') continue
+    for (const [index, cell] of cells.entries()) {
+      const row = rows[index]
+      if (row === undefined || cell === '') continue
       const value = decode(cell, kind)
       if (inner === undefined) row[outer] = value
-      else row[outer] = { ...Object(row[outer]), [inner]: value }
+      else Object.assign((row[outer] ??= {}), { [inner]: value })
     }
   }
   return trusted<readonly Row[]>(rows)

@@ -1,14 +1,21 @@
-import { ratifications } from '../generated/tables/ratifications.ts'
+import { ratificationsOf } from '../generated/tables/ratifications.ts'
 import type { InstrumentCode, MemberCode } from '../generated/types.ts'
 import { once } from '../packed/once.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
 
-const byPair: () => ReadonlyMap<string, HeldRatification> = /* @__PURE__ */ once(
-  () => new Map(ratifications().map((row) => [`${row.member}|${row.instrument}`, row])),
-)
+type ByMember = ReadonlyMap<MemberCode, HeldRatification>
+
+const byInstrument: () => Map<InstrumentCode, ByMember> = /* @__PURE__ */ once(() => new Map())
 
 /** The ratification that is held of a Member for an instrument. */
-export const heldRatification = (
+export function heldRatification(
   member: MemberCode,
   instrument: InstrumentCode,
-): HeldRatification | undefined => byPair().get(`${member}|${instrument}`)
+): HeldRatification | undefined {
+  let held = byInstrument().get(instrument)
+  if (held === undefined) {
+    held = new Map(ratificationsOf(instrument).map((row) => [row.member, row]))
+    byInstrument().set(instrument, held)
+  }
+  return held.get(member)
+}
