@@ -3,6 +3,7 @@ import type { ViteUserConfig } from 'vitest/config'
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    setupFiles: 'test/seed.ts',
     include: ['{src,test}/**/*.test.ts'],
     globalSetup: 'test/built.ts',
     // A busy machine: what is waited for is content, so a long time costs nothing where all is well.

@@ -7,6 +7,32 @@ import { instrument } from './instruments/record.ts'
 import { members } from './members/list.ts'
 import { memberRatifications } from './members/ratifications.ts'
 import { member } from './members/record.ts'
+import { ratifications } from './ratifications/list.ts'
+import { session, sessions } from './conference/sessions.ts'
+import { changes } from './events/changes.ts'
+import { events, instrumentEvents, memberEvents } from './events/list.ts'
+import { instrumentRelations } from './instruments/relations.ts'
+import { memberGaps } from './members/gaps.ts'
+import {
+  amendments,
+  concepts,
+  declarations,
+  directorsGeneral,
+  organs,
+  procedures,
+  programmes,
+} from './organisation/lists.ts'
+import { governingBody } from './organisation/governing-body.ts'
+import { office, offices } from './organisation/offices.ts'
+import { citation } from './record/cite.ts'
+import { claim, claimCheck, claims } from './record/claims.ts'
+import { coverage } from './record/coverage.ts'
+import { source, sources } from './record/sources.ts'
+import { version } from './record/version.ts'
+import { search } from './record/search.ts'
+import { standings } from './standings/matrix.ts'
+import { instrumentsByYear, membersByYear, ratificationsByYear } from './statistics/by-year.ts'
+import { ranking } from './statistics/ranking.ts'
 import { describe, health, problem } from './service.ts'
 import { standing } from './standing.ts'
 
@@ -14,10 +40,43 @@ const routes = [
   members,
   member,
   memberRatifications,
+  memberGaps,
+  memberEvents,
   instruments,
   instrument,
   instrumentRatifications,
+  instrumentRelations,
+  instrumentEvents,
+  ratifications,
   standing,
+  standings,
+  events,
+  changes,
+  ratificationsByYear,
+  membersByYear,
+  instrumentsByYear,
+  ranking,
+  search,
+  sessions,
+  session,
+  directorsGeneral,
+  governingBody,
+  organs,
+  offices,
+  office,
+  declarations,
+  amendments,
+  procedures,
+  programmes,
+  concepts,
+  claims,
+  claimCheck,
+  claim,
+  sources,
+  source,
+  coverage,
+  citation,
+  version,
   health,
   problem,
 ]

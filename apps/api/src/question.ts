@@ -7,7 +7,7 @@ import { route } from './http/route.ts'
 import type { Ids, Route, RouteSpec } from './http/route.ts'
 import { languages, oneOf } from './vocabulary.ts'
 
-type Common = { readonly on: Parameter<Day>; readonly lang: Parameter<Language> }
+export type Common = { readonly on: Parameter<Day>; readonly lang: Parameter<Language> }
 
 const common: Common = {
   on: defaulting(`a day, YYYY-MM-DD; ${dataDate} where none is given`, parseDay, dataDate),
@@ -22,7 +22,7 @@ const aboutDays = (on: Day, ofToday: string | undefined): string[] => [
 ]
 
 /** A route that can be asked about any day and in any language held. */
-type QuestionSpec<I extends Ids, P extends Parameters> = Omit<RouteSpec<I, P, Common>, 'shared'> & {
+export type QuestionSpec<I extends Ids, P extends Parameters> = Omit<RouteSpec<I, P, Common>, 'shared'> & {
   /** Values in the answer that do not follow the day asked about, in words. */
   readonly ofToday?: string
 }
@@ -31,9 +31,9 @@ export function question<I extends Ids, P extends Parameters>(spec: QuestionSpec
   return route({
     ...spec,
     shared: common,
-    answer(asked): Answer {
+    answer(asked, asking): Answer {
       const { on, lang } = asked
-      const { meta = {}, ...answer } = spec.answer(asked)
+      const { meta = {}, ...answer } = spec.answer(asked, asking)
       const notes = [...(meta.notes ?? []), ...aboutDays(on, spec.ofToday)]
       return { ...answer, meta: { on, language: lang, ...meta, notes } }
     },

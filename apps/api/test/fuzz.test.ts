@@ -2,7 +2,32 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assertEnvelope, assertProblem, like, request } from './ask.ts'
 
-const words = ['v1', 'members', 'instruments', 'ratifications', 'standing', 'healthz', 'problems', '..', '']
+const words = [
+  'v1',
+  'members',
+  'instruments',
+  'ratifications',
+  'standing',
+  'standings',
+  'events',
+  'changes',
+  'statistics',
+  'ranking',
+  'search',
+  'sessions',
+  'offices',
+  'claims',
+  'check',
+  'sources',
+  'coverage',
+  'cite',
+  'gaps',
+  'relations',
+  'healthz',
+  'problems',
+  '..',
+  '',
+]
 const values = [
   'BGR',
   'bg',
@@ -15,6 +40,23 @@ const values = [
   '2026-02-30',
   'former',
   'fr',
+  '31',
+  'dwt-co-moscow',
+  'claim-13',
+  'wpmem',
+  'all',
+  'fundamental',
+  'africa,americas',
+  '1990..1999',
+  '2001..2000',
+  '-registered',
+  '-id',
+  'id',
+  'sources,conflicts',
+  'after:BGR',
+  'before:C087',
+  '10',
+  'member-count',
 ]
 const names = [
   'on',
@@ -27,6 +69,23 @@ const names = [
   'member',
   'instrument',
   'toString',
+  'q',
+  'sort',
+  'fields',
+  'include',
+  'group_by',
+  'limit',
+  'cursor',
+  'registered',
+  'adopted',
+  'date',
+  'members',
+  'instruments',
+  'from',
+  'to',
+  'form',
+  'count',
+  'style',
 ]
 
 /** Percent-encoded; a surrogate without its other half has no encoding. */
@@ -74,10 +133,45 @@ const pair = fc
 const likely = fc.constantFrom(
   '/v1/members',
   '/v1/members/BGR',
+  '/v1/members/bg',
   '/v1/members/BGR/ratifications',
   '/v1/instruments',
+  '/v1/instruments/c87',
   '/v1/instruments/C087/ratifications',
   '/v1/standing',
+  '/v1/members/BGR/gaps',
+  '/v1/members/BGR/events',
+  '/v1/instruments/C087/relations',
+  '/v1/instruments/C087/events',
+  '/v1/ratifications',
+  '/v1/standings',
+  '/v1/events',
+  '/v1/changes',
+  '/v1/statistics/ratifications-by-year',
+  '/v1/statistics/members-by-year',
+  '/v1/statistics/instruments-by-year',
+  '/v1/statistics/ranking',
+  '/v1/search',
+  '/v1/sessions',
+  '/v1/sessions/31',
+  '/v1/directors-general',
+  '/v1/governing-body',
+  '/v1/organs',
+  '/v1/offices',
+  '/v1/offices/dwt-co-moscow',
+  '/v1/declarations',
+  '/v1/amendments',
+  '/v1/procedures',
+  '/v1/programmes',
+  '/v1/concepts',
+  '/v1/claims',
+  '/v1/claims/claim-13',
+  '/v1/claims/check',
+  '/v1/sources',
+  '/v1/sources/wpmem',
+  '/v1/coverage',
+  '/v1/cite/instrument/C087',
+  '/version',
 )
 const address = fc
   .tuple(
@@ -125,9 +219,9 @@ async function assertKnown(response: Response): Promise<void> {
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
   if (status === 200) assertEnvelope(JSON.parse(body))
   else if (status === 308) expect([body, headers.get('Location')]).toEqual(['', like(/^\/(?!\/)/)])
-  else if (status === 204) expect(body).toBe('')
+  else if (status === 204 || status === 304) expect(body).toBe('')
   else {
-    expect([400, 404, 405, 414]).toContain(status)
+    expect([400, 404, 405, 406, 414]).toContain(status)
     expect(headers.get('Content-Type')).toBe('application/problem+json')
     assertProblem(JSON.parse(body), status)
   }

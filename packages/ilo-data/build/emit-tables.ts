@@ -72,7 +72,6 @@ type Parts = {
   readonly packed: string
   readonly imports: readonly string[]
   readonly decoded: (type: string) => string
-  readonly types?: readonly string[]
   readonly unpack?: string
 }
 
@@ -84,7 +83,7 @@ function moduleOf(table: string, parts: Parts): string {
     ...(list === undefined ? [] : [`import { ${list} } from '../keys/${fileName(list)}.ts'`]),
     "import { once } from '../../packed/once.ts'",
     parts.unpack ?? "import { unpackRows } from '../../packed/table.ts'",
-    ...(parts.types ?? [`import type { ${parts.type} } from '../types.ts'`]),
+    `import type { ${parts.type} } from '../types.ts'`,
   ]
   return [
     banner.trimEnd(),

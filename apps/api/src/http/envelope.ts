@@ -13,13 +13,25 @@ export type Answer = {
 
 export type Links = Readonly<Record<string, string>>
 
-type AnswerMeta = {
+export type AnswerMeta = {
   /** The day asked about. */
   readonly on?: Day
   /** The language asked for; each text says which one it is in. */
   readonly language?: Language
   /** How many there are on the day: `min` are certain, up to `max` are possible. */
   readonly count?: { readonly min: number; readonly max: number }
+  /** How many rows there are on all pages together. */
+  readonly total?: number
+  /** Which part of them this is; absent where it is all. */
+  readonly page?: { readonly limit: number; readonly offset: number; readonly size: number }
+  /** How many rows a partial date leaves open, by the filter that it concerns: they are listed. */
+  readonly undecided?: Readonly<Record<string, number>>
+  /** What stands in each column of a matrix, and its totals. */
+  readonly columns?: readonly object[]
+  /** How many there are of each kind. */
+  readonly counts?: Readonly<Record<string, number>>
+  /** The nearest texts, where nothing was found. */
+  readonly suggestions?: readonly string[]
   /** How much of what was asked for the record holds. */
   readonly coverage?: object
   /** What a reader must know so as not to misread the answer. */
@@ -37,8 +49,6 @@ export type Envelope = {
     /** Hash of all facts of the release: the same facts, the same hash. */
     readonly release: string
     readonly language: Language
-    /** Length of the list. */
-    readonly total?: number
     readonly notice: string
   }
   readonly links: Links

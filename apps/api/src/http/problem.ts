@@ -7,10 +7,15 @@ export type ProblemKind =
   | 'unknown-parameter'
   | 'missing-parameter'
   | 'repeated-parameter'
+  | 'conflicting-parameters'
+  | 'too-large'
   | 'too-long'
   | 'broken-encoding'
   | 'malformed-request'
   | 'unknown-route'
+  | 'unknown-format'
+  | 'not-acceptable'
+  | 'other-release'
   | 'wrong-method'
   | 'unexpected'
 
@@ -51,6 +56,14 @@ export const problemKinds: Readonly<Record<ProblemKind, Kind>> = {
     title: 'A parameter is repeated',
     advice: 'Give each parameter once.',
   },
+  'conflicting-parameters': {
+    title: 'Parameters that exclude each other',
+    advice: 'Leave one of them out: no parameter is ever ignored.',
+  },
+  'too-large': {
+    title: 'Too large an answer',
+    advice: 'Ask for fewer Members or instruments at once.',
+  },
   'too-long': {
     title: 'Too long',
     advice: 'No address, id or value of this API is that long.',
@@ -66,6 +79,18 @@ export const problemKinds: Readonly<Record<ProblemKind, Kind>> = {
   'unknown-route': {
     title: 'No such address',
     advice: 'All addresses are listed at /.',
+  },
+  'unknown-format': {
+    title: 'No such format',
+    advice: 'End the address with .json, .csv, .ndjson or .jsonld, or with none of them and send Accept.',
+  },
+  'not-acceptable': {
+    title: 'Nothing that would be accepted',
+    advice: 'Accept one of what there is: `nearest` lists it. A suffix or `lang` in the address goes first.',
+  },
+  'other-release': {
+    title: 'Not the release held',
+    advice: 'Only one release is served: `nearest` is the same address in it.',
   },
   'wrong-method': {
     title: 'Method not allowed',

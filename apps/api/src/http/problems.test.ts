@@ -146,5 +146,21 @@ test('the compiler knows what a route may ask', () => {
       return { data: { wanted, other } }
     },
   })
-  expect(typed.parameters).toHaveProperty('limit')
+  expect(Object.keys(typed.parameters)).toEqual(['limit'])
+})
+
+test('a name is not in the path and in the query of one route', () => {
+  const parse = (text: string) => ({ ok: true, value: text }) as const
+  expect(() =>
+    route({
+      name: 'twice',
+      path: '/twice/{id}',
+      summary: 'Twice',
+      example: '/twice/1',
+      ids: { id: parse },
+      parameters: { id: optional('an id', parse) },
+      shared: {},
+      answer: () => ({ data: {} }),
+    }),
+  ).toThrow("'id' is in the path and in the query")
 })

@@ -10,8 +10,14 @@ import { problemOf } from './problem.ts'
 /** Reads an id of the path, in any form that it may be written in. */
 export type Ids = Readonly<Record<string, (text: string) => Parsed<string>>>
 
-type IdsOf<I extends Ids> = {
+export type IdsOf<I extends Ids> = {
   readonly [Name in keyof I]: I[Name] extends (text: string) => Parsed<infer T> ? T : never
+}
+
+/** A query as it was asked: what was given, and the same address with other values; undefined leaves one out. */
+export type Asking = {
+  readonly given: Texts
+  readonly at: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
 /** What one address answers: its ids, its parameters, and the answer to both. */
@@ -26,7 +32,7 @@ export type RouteSpec<I extends Ids, P extends Parameters, S extends Parameters>
   readonly parameters: P
   /** Parameters that many routes have in common. */
   readonly shared: S
-  answer(asked: IdsOf<I> & ValuesOf<P> & ValuesOf<S>): Answer
+  answer(asked: IdsOf<I> & ValuesOf<P> & ValuesOf<S>, asking: Asking): Answer
 }
 
 type Handled = { readonly moved: string } | { readonly envelope: Envelope }
@@ -59,6 +65,8 @@ export function route<I extends Ids, P extends Parameters, S extends Parameters>
 ): Route {
   const { name, path, summary, example } = spec
   const parameters = { ...spec.parameters, ...spec.shared }
+  const twice = Object.keys(spec.ids).find((id) => Object.hasOwn(parameters, id))
+  if (twice !== undefined) throw new Error(`${path}: '${twice}' is in the path and in the query`)
   return {
     name,
     path,
@@ -71,7 +79,15 @@ export function route<I extends Ids, P extends Parameters, S extends Parameters>
         return { moved: addressAt(path, ids) + search }
       }
       const { values, given } = readQuery(search, parameters)
-      return { envelope: enveloped(spec.answer({ ...ids, ...values }), addressAt(path, ids, given)) }
+      const at: Asking['at'] = (changes) => {
+        const changed = { ...given, ...changes }
+        const query = Object.keys(parameters).flatMap((parameter): [string, string][] => {
+          const text = changed[parameter]
+          return text === undefined ? [] : [[parameter, text]]
+        })
+        return addressAt(path, ids, Object.fromEntries(query))
+      }
+      return { envelope: enveloped(spec.answer({ ...ids, ...values }, { given, at }), at({})) }
     },
   }
 }

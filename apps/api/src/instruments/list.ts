@@ -1,47 +1,94 @@
-import { listInstruments } from 'ilo-data'
-import type { InstrumentRecord, Language } from 'ilo-data'
-import { instrumentAt, instrumentRatificationsAt, paths } from '../addresses.ts'
-import type { Links } from '../http/envelope.ts'
-import { optional } from '../http/parameters.ts'
+import {
+  getInstrument,
+  getSession,
+  listInstruments,
+  listSubjects,
+  parseInstrument,
+  parseSession,
+  provenance,
+  titlesOf,
+} from 'ilo-data'
+import type { InstrumentRecord } from 'ilo-data'
+import { paths } from '../addresses.ts'
+import { date, number, ordering, word } from '../http/list/field.ts'
+import { list } from '../http/list/list.ts'
 import type { Route } from '../http/route.ts'
-import { filterHeld } from '../not-held.ts'
-import { question } from '../question.ts'
-import { categories, instrumentKinds, instrumentStatuses, oneOf, parseSubject } from '../vocabulary.ts'
-import { titleIn } from './title.ts'
-import type { Title } from './title.ts'
+import {
+  categories,
+  endedKinds,
+  inForceStates,
+  instrumentKinds,
+  instrumentStatuses,
+  oneOf,
+  parseSubject,
+} from '../vocabulary.ts'
+import { summaryOf } from './summary.ts'
 
-/** An instrument as lists tell it: its title in one language. */
-type InstrumentSummary = InstrumentRecord & { readonly title: Title; readonly links: Links }
+type Row = InstrumentRecord
 
-function summaryOf({ id, ...record }: InstrumentRecord, language: Language): InstrumentSummary {
-  return {
-    id,
-    title: titleIn(id, language),
-    ...record,
-    links: { self: instrumentAt(id), ratifications: instrumentRatificationsAt(id) },
-  }
-}
-
-export const instruments: Route = question({
+export const instruments: Route = list({
   name: 'instruments',
   path: paths.instruments,
   summary: 'The Conventions, Protocols and Recommendations that may have been adopted by a day',
   example: '/v1/instruments',
   ids: {},
-  parameters: {
-    kind: optional(...oneOf('a kind of instrument', instrumentKinds)),
-    category: optional(...oneOf('a category', categories)),
-    status: optional(...oneOf('a status', instrumentStatuses)),
-    subject: optional('the id of a subject group, such as forced-labour', parseSubject),
-  },
+  parameters: {},
   ofToday: 'Category, status and subject',
-  answer({ on, lang, kind, category, status, subject }) {
-    const adopted = listInstruments({ on, ...(kind === undefined ? {} : { kind }) })
-    const { rows, leftOut } = filterHeld(adopted, ['category', 'status', 'subject'], {
-      category,
-      status,
-      subject,
-    })
-    return { data: rows.map((row) => summaryOf(row, lang)), meta: leftOut }
+  rows: ({ on }) => listInstruments({ on }),
+  key: ({ id }) => id,
+  texts: ({ id, alsoKnownAs = [] }) => [id, ...alsoKnownAs, ...titlesOf(id).map(({ title }) => title)],
+  fields: {
+    kind: word(...oneOf('a kind of instrument', instrumentKinds), (row: Row) => row.kind),
+    category: word(...oneOf('a category', categories), (row: Row) => row.category),
+    status: word(...oneOf('a status', instrumentStatuses), (row: Row) => row.status),
+    subject: word(
+      'the id of a subject group, such as forced-labour',
+      parseSubject,
+      (row: Row) => row.subject,
+    ),
+    session: word('a session of the Conference, such as 31', parseSession, (row: Row) => row.session),
+    adopted: date((row: Row) => row.adopted),
+    inForce: date((row: Row) => row.inForce, { absent: 'none' }),
+    inForceState: word(...oneOf('a state', inForceStates), (row: Row) => row.inForceState),
+    endedKind: word(...oneOf('an end', endedKinds), (row: Row) => row.endedKind, { absent: 'none' }),
+    endedOn: date((row: Row) => row.endedOn, { absent: 'none' }),
+    parent: word('the Convention of a Protocol, such as C029', parseInstrument, (row: Row) => row.parent, {
+      absent: 'none',
+    }),
+    number: number((row: Row) => row.number),
+    id: ordering((row: Row) => row.id),
+  },
+  columns: [
+    'id',
+    'title',
+    'kind',
+    'number',
+    'alsoKnownAs',
+    'adopted',
+    'session',
+    'place',
+    'inForce',
+    'inForceState',
+    'category',
+    'subject',
+    'status',
+    'statusAsOf',
+    'endedKind',
+    'endedOn',
+    'endedSession',
+    'parent',
+    'normlexId',
+    'note',
+    'relations',
+    'url',
+    'links',
+  ],
+  tell: (row, { lang }) => summaryOf(row, lang),
+  provenance: ({ id }) => provenance('instruments', id),
+  related: {
+    parent: ({ parent }, { lang }) =>
+      parent === undefined ? undefined : summaryOf(getInstrument(parent), lang),
+    session: ({ session }) => getSession(session),
+    subject: ({ subject }) => listSubjects().find(({ id }) => id === subject),
   },
 })

@@ -9,10 +9,17 @@ import {
 } from 'ilo-data'
 import type { Day, InstrumentCoverage } from 'ilo-data'
 import { instrumentAt, paths } from '../addresses.ts'
+import { list } from '../http/list/list.ts'
 import type { Route } from '../http/route.ts'
-import { sourcesOf } from '../provenance.ts'
-import { question } from '../question.ts'
-import { ratificationRows } from '../ratifications/row.ts'
+import { namesOfMember } from '../ids.ts'
+import { summaryOf } from '../members/summary.ts'
+import { byDates, byMember } from '../ratifications/fields.ts'
+import {
+  provenanceOfRatification,
+  ratificationColumns,
+  ratificationOn,
+  registeredBy,
+} from '../ratifications/row.ts'
 
 function aboutCoverage(coverage: InstrumentCoverage | undefined, on: Day): string[] {
   if (coverage === undefined) return ['Recommendations are not ratified.']
@@ -29,7 +36,7 @@ function aboutCoverage(coverage: InstrumentCoverage | undefined, on: Day): strin
   ]
 }
 
-export const instrumentRatifications: Route = question({
+export const instrumentRatifications: Route = list({
   name: 'instrumentRatifications',
   path: paths.instrumentRatifications,
   summary:
@@ -37,18 +44,24 @@ export const instrumentRatifications: Route = question({
   example: '/v1/instruments/C087/ratifications?on=1958-12-31',
   ids: { instrument: parseInstrument },
   parameters: {},
-  answer({ instrument, on, lang }) {
-    const rows = ratificationRows(listRatifications({ instrument }), on)
+  rows: ({ instrument, on }) => registeredBy(listRatifications({ instrument }), on),
+  key: ({ member }) => member,
+  texts: ({ member }) => namesOfMember(member),
+  fields: { ...byMember, ...byDates },
+  columns: [...ratificationColumns, 'name'],
+  tell: (row, { on, lang }) => ({
+    ...ratificationOn(row, on),
+    name: nameIn(getMember(row.member).names, lang),
+  }),
+  provenance: provenanceOfRatification,
+  alwaysCited: true,
+  related: { member: ({ member }, { on, lang }) => summaryOf(getMember(member), on, lang) },
+  meta(_, { instrument, on }) {
     const coverage = coverageOf(instrument)
+    return { ...(coverage === undefined ? {} : { coverage }), notes: aboutCoverage(coverage, on) }
+  },
+  links({ instrument }) {
     const { url } = getInstrument(instrument)
-    return {
-      data: rows.map((row) => ({ ...row, name: nameIn(getMember(row.member).names, lang) })),
-      meta: {
-        ...(coverage === undefined ? {} : { coverage }),
-        notes: aboutCoverage(coverage, on),
-        sources: sourcesOf(rows.flatMap(({ provenance }) => provenance)),
-      },
-      links: { instrument: instrumentAt(instrument), ...(url === undefined ? {} : { instrumentAtIlo: url }) },
-    }
+    return { instrument: instrumentAt(instrument), ...(url === undefined ? {} : { instrumentAtIlo: url }) }
   },
 })

@@ -1,21 +1,24 @@
-import { listMembers, membershipOf, membersOn } from 'ilo-data'
+import { getMember, listMembers, membershipOf, membersOn, parseMember, provenance } from 'ilo-data'
 import type { Day, Member, MemberRecord, Membership } from 'ilo-data'
 import { paths } from '../addresses.ts'
+import { date, ordering, word } from '../http/list/field.ts'
+import { list } from '../http/list/list.ts'
+import { parseSeveral } from '../http/list/names.ts'
 import { optional } from '../http/parameters.ts'
 import type { Route } from '../http/route.ts'
-import { filterHeld } from '../not-held.ts'
-import { question } from '../question.ts'
-import { memberStatuses, oneOf, regions } from '../vocabulary.ts'
+import { memberStatuses, memberships, oneOf, regions, subregions } from '../vocabulary.ts'
 import { summaryOf } from './summary.ts'
 
 type Row = MemberRecord & { readonly membership: Membership['isMember'] }
 
 const flagged = (record: MemberRecord, membership: Membership['isMember']): Row => ({ ...record, membership })
 
-/** The Members of the day, or with a status all States of that status. */
-function rowsFor(on: Day, status: Member['status'] | undefined): Row[] {
-  if (status !== undefined) {
-    return listMembers({ status }).map((record) => flagged(record, membershipOf(record.id, on).isMember))
+/** The Members of the day, or with some statuses all States of those. */
+function rowsFor(on: Day, statuses: readonly Member['status'][] | undefined): Row[] {
+  if (statuses !== undefined) {
+    return listMembers()
+      .filter(({ status }) => statuses.includes(status))
+      .map((record) => flagged(record, membershipOf(record.id, on).isMember))
   }
   const { members: certain, undecided } = membersOn(on)
   return [
@@ -24,7 +27,9 @@ function rowsFor(on: Day, status: Member['status'] | undefined): Row[] {
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-export const members: Route = question({
+const [statusExpected, parseStatus] = oneOf('a status', memberStatuses)
+
+export const members: Route = list({
   name: 'members',
   path: paths.members,
   summary:
@@ -32,20 +37,52 @@ export const members: Route = question({
   example: '/v1/members',
   ids: {},
   parameters: {
-    region: optional(...oneOf('a region', regions)),
-    status: optional(...oneOf('a status', memberStatuses)),
+    status: optional(`${statusExpected}; several between commas`, (text) => parseSeveral(text, parseStatus)),
   },
   ofToday: 'Names, regions and statuses',
-  answer({ on, lang, region, status }) {
-    const { rows, leftOut } = filterHeld(rowsFor(on, status), ['region'], { region })
+  rows: ({ on, status }) => rowsFor(on, status),
+  key: ({ id }) => id,
+  texts: ({ id, iso2, names }) => [id, iso2, ...Object.values(names)],
+  fields: {
+    region: word(...oneOf('a region', regions), (row: Row) => row.region),
+    subregion: word(...oneOf('a subregion', subregions), (row: Row) => row.subregion),
+    membership: word(...oneOf('an answer', memberships), (row: Row) => row.membership),
+    continuedBy: word('a Member, such as RUS', parseMember, (row: Row) => row.continuedBy, {
+      absent: 'none',
+    }),
+    joined: date((row: Row) => row.periods[0]?.from),
+    name: ordering((row: Row) => row.names.en),
+    id: ordering((row: Row) => row.id),
+  },
+  columns: [
+    'id',
+    'name',
+    'membership',
+    'status',
+    'iso2',
+    'm49',
+    'region',
+    'subregion',
+    'normlexId',
+    'continuedBy',
+    'note',
+    'periods',
+    'url',
+    'links',
+  ],
+  tell: ({ membership: _, ...row }, { on, lang }) => summaryOf(row, on, lang),
+  provenance: ({ id, periods }) => [
+    ...provenance('members', id),
+    ...periods.flatMap(({ seq }) => provenance('membershipPeriods', `${id}|${seq}`)),
+  ],
+  related: {
+    continuedBy: ({ continuedBy }, { on, lang }) =>
+      continuedBy === undefined ? undefined : summaryOf(getMember(continuedBy), on, lang),
+  },
+  meta(rows, { status }) {
+    if (status !== undefined) return {}
     const certain = rows.filter(({ membership }) => membership === 'yes').length
     const open = rows.filter(({ membership }) => membership === 'undecided').length
-    return {
-      data: rows.map(({ membership, ...row }) => summaryOf(row, membership, lang)),
-      meta: {
-        ...(status === undefined ? { count: { min: certain, max: certain + open } } : {}),
-        ...leftOut,
-      },
-    }
+    return { count: { min: certain, max: certain + open } }
   },
 })

@@ -1,11 +1,17 @@
-import { getMember, listRatifications, overallCoverage, parseMember } from 'ilo-data'
+import { getInstrument, getMember, listRatifications, overallCoverage, parseMember, titlesOf } from 'ilo-data'
 import type { MemberCode, OverallCoverage } from 'ilo-data'
 import { memberAt, memberRatificationsAt, paths } from '../addresses.ts'
+import { list } from '../http/list/list.ts'
 import type { Route } from '../http/route.ts'
-import { sourcesOf } from '../provenance.ts'
-import { question } from '../question.ts'
-import { ratificationRows } from '../ratifications/row.ts'
+import { summaryOf } from '../instruments/summary.ts'
 import { titleIn } from '../instruments/title.ts'
+import { byDates, byInstrument } from '../ratifications/fields.ts'
+import {
+  provenanceOfRatification,
+  ratificationColumns,
+  ratificationOn,
+  registeredBy,
+} from '../ratifications/row.ts'
 
 /** How much is held of the ratifications of a Member. */
 type MemberCoverage = {
@@ -24,7 +30,7 @@ function coverageOfMember(member: MemberCode): MemberCoverage {
   }
 }
 
-export const memberRatifications: Route = question({
+export const memberRatifications: Route = list({
   name: 'memberRatifications',
   path: paths.memberRatifications,
   summary:
@@ -32,9 +38,17 @@ export const memberRatifications: Route = question({
   example: '/v1/members/BGR/ratifications?on=1955-06-01',
   ids: { member: parseMember },
   parameters: {},
-  answer({ member, on, lang }) {
-    const rows = ratificationRows(listRatifications({ member }), on)
-    const { names, continuedBy, url } = getMember(member)
+  rows: ({ member, on }) => registeredBy(listRatifications({ member }), on),
+  key: ({ instrument }) => instrument,
+  texts: ({ instrument }) => [instrument, ...titlesOf(instrument).map(({ title }) => title)],
+  fields: { ...byInstrument, ...byDates },
+  columns: [...ratificationColumns, 'title'],
+  tell: (row, { on, lang }) => ({ ...ratificationOn(row, on), title: titleIn(row.instrument, lang) }),
+  provenance: provenanceOfRatification,
+  alwaysCited: true,
+  related: { instrument: ({ instrument }, { lang }) => summaryOf(getInstrument(instrument), lang) },
+  meta(_, { member }) {
+    const { names, continuedBy } = getMember(member)
     const coverage = coverageOfMember(member)
     const { complete, partial, none } = coverage.instruments
     const notes = [
@@ -47,14 +61,14 @@ export const memberRatifications: Route = question({
         ? []
         : [`The ratifications of ${names.en} are continued by ${continuedBy} and listed there.`]),
     ]
+    return { coverage, notes }
+  },
+  links({ member }) {
+    const { continuedBy, url } = getMember(member)
     return {
-      data: rows.map((row) => ({ ...row, title: titleIn(row.instrument, lang) })),
-      meta: { coverage, notes, sources: sourcesOf(rows.flatMap(({ provenance }) => provenance)) },
-      links: {
-        member: memberAt(member),
-        ...(url === undefined ? {} : { memberAtIlo: url }),
-        ...(continuedBy === undefined ? {} : { continuedBy: memberRatificationsAt(continuedBy) }),
-      },
+      member: memberAt(member),
+      ...(url === undefined ? {} : { memberAtIlo: url }),
+      ...(continuedBy === undefined ? {} : { continuedBy: memberRatificationsAt(continuedBy) }),
     }
   },
 })

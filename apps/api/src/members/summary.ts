@@ -1,5 +1,5 @@
-import { nameIn } from 'ilo-data'
-import type { Language, MemberRecord, Membership, Text } from 'ilo-data'
+import { membershipOf, nameIn } from 'ilo-data'
+import type { Day, Language, MemberRecord, Membership, Text } from 'ilo-data'
 import { memberAt, memberRatificationsAt } from '../addresses.ts'
 import type { Links } from '../http/envelope.ts'
 
@@ -12,13 +12,13 @@ export type MemberSummary = Omit<MemberRecord, 'names'> & {
 
 export function summaryOf(
   { id, names, ...record }: MemberRecord,
-  membership: Membership['isMember'],
+  on: Day,
   language: Language,
 ): MemberSummary {
   return {
     id,
     name: nameIn(names, language),
-    membership,
+    membership: membershipOf(id, on).isMember,
     ...record,
     links: { self: memberAt(id), ratifications: memberRatificationsAt(id) },
   }

@@ -1,12 +1,10 @@
-import { happenedBy, standing } from 'ilo-data'
-import type { Day, HeldRatification, SourcedStanding } from 'ilo-data'
+import { happenedBy, provenance, standing } from 'ilo-data'
+import type { Day, DayRange, HeldRatification, PartialDate, Provenance, SourcedStanding } from 'ilo-data'
 import { instrumentAt, memberAt, standingAt } from '../addresses.ts'
 import type { Links } from '../http/envelope.ts'
-import { cited } from '../provenance.ts'
-import type { Cited } from '../provenance.ts'
 
 /** A ratification that is held, and what holds between the two on the day asked about. */
-export type RatificationRow = Cited<HeldRatification> & {
+export type RatificationRow = HeldRatification & {
   readonly standing: StandingOnDay
   readonly links: Links
 }
@@ -31,20 +29,55 @@ function onDay(answer: SourcedStanding): StandingOnDay {
   }
 }
 
-/** The rows that may have been registered by a day, each with its standing on it. */
-export function ratificationRows(held: readonly HeldRatification[], on: Day): RatificationRow[] {
-  return held.flatMap((row) => {
-    const { member, instrument } = row
-    const answer = standing(member, instrument, on)
-    if (answer.registered !== undefined && happenedBy(answer.registered, on) === 'no') return []
-    return {
-      ...cited(row, 'ratifications', `${member}|${instrument}`),
-      standing: onDay(answer),
-      links: {
-        standing: standingAt(member, instrument, on),
-        member: memberAt(member),
-        instrument: instrumentAt(instrument),
-      },
-    }
-  })
+/** The days between which a ratification without a date was registered do not depend on the day asked about. */
+const derived = new Map<string, DayRange | undefined>()
+
+export const ratificationKey = ({ member, instrument }: HeldRatification): string => `${member}|${instrument}`
+
+/** When a ratification was registered: as it is held, or between what days it must have been. */
+export function registeredIn(row: HeldRatification): PartialDate | DayRange | undefined {
+  if (row.registered !== undefined) return row.registered
+  const key = ratificationKey(row)
+  if (!derived.has(key)) derived.set(key, standing(row.member, row.instrument).registered)
+  return derived.get(key)
 }
+
+/** The rows that may have been registered by a day. */
+export const registeredBy = (held: readonly HeldRatification[], on: Day): HeldRatification[] =>
+  held.filter((row) => {
+    const registered = registeredIn(row)
+    return registered === undefined || happenedBy(registered, on) !== 'no'
+  })
+
+export const provenanceOfRatification = (row: HeldRatification): readonly Provenance[] =>
+  provenance('ratifications', ratificationKey(row))
+
+/** A row with its standing on a day. */
+export function ratificationOn(row: HeldRatification, on: Day): RatificationRow {
+  const { member, instrument } = row
+  return {
+    ...row,
+    standing: onDay(standing(member, instrument, on)),
+    links: {
+      standing: standingAt(member, instrument, on),
+      member: memberAt(member),
+      instrument: instrumentAt(instrument),
+    },
+  }
+}
+
+export const ratificationColumns = [
+  'member',
+  'instrument',
+  'registered',
+  'knownBy',
+  'inForce',
+  'state',
+  'stateAsOf',
+  'endedOn',
+  'denouncedBy',
+  'declarations',
+  'note',
+  'standing',
+  'links',
+] as const
