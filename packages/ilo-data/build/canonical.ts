@@ -3,7 +3,7 @@ import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import { tables } from '../src/schema/registry.ts'
 import { canonicalSources } from './canonical-sources.ts'
 import { render } from './layout.ts'
-import { slotOf } from './load.ts'
+import { slotOf } from './slot.ts'
 import { compareKeys, fields, keyOf, specOf } from './rows.ts'
 import type { Cell } from './rows.ts'
 
