@@ -1,3 +1,4 @@
+export { rowsOf } from './rows.ts'
 export { provenance, provenanceOf } from './provenance.ts'
 export type { Provenance } from './provenance.ts'
 export { getSource, listSources } from '../sources.ts'
