@@ -31,7 +31,8 @@ const commands = {
     if (problem) throw new Stop(problem)
     await build('@ilo/api')
     console.log('Terminal UI: npm run ilo')
-    return last('apps/api/dist/node.js', [], { ...process.env, PORT: port })
+    const LOG = process.env['LOG'] || 'text'
+    return last('apps/api/dist/node.js', [], { ...process.env, PORT: port, LOG })
   },
 
   async ilo(args) {

@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsdown'
 import type { UserConfig } from 'tsdown'
+import { oneFile } from './build/one-file/one-file.ts'
+import { commandNames } from './src/cli/commands/table.ts'
 
 const absent = '\0absent'
 
@@ -10,9 +12,10 @@ const config: UserConfig = defineConfig({
   target: 'node22',
   fixedExtension: false,
   dts: false,
+  // There is one file, written whole: a build that fails leaves the last one that did not.
+  clean: false,
   minify: true,
-  // The screens and the record load when they are needed; as one file even the help would wait for them to be parsed.
-  outputOptions: { chunkFileNames: 'parts/[name].js' },
+  outputOptions: { chunkFileNames: '[name].js' },
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: {
     'process.env.NODE_ENV': '"production"',
@@ -25,6 +28,7 @@ const config: UserConfig = defineConfig({
       resolveId: (id) => (id === 'react-devtools-core' ? absent : null),
       load: (id) => (id === absent ? 'export default { initialize() {}, connectToDevTools() {} }' : null),
     },
+    oneFile(commandNames),
   ],
 })
 

@@ -1,10 +1,7 @@
+import { addressAt, problemKinds, route } from '@ilo/questions'
+import type { Parameters, ProblemKind, Route } from '@ilo/questions'
 import { parseOneOf } from 'ilo-data'
-import { addressAt } from './http/address.ts'
-import type { Parameters } from './http/parameters.ts'
-import { problemKinds } from './http/problem.ts'
-import type { ProblemKind } from './http/problem.ts'
-import { route } from './http/route.ts'
-import type { Route } from './http/route.ts'
+import { context, contextPath } from './http/formats/json-ld.ts'
 
 export const health: Route = route({
   name: 'health',
@@ -15,6 +12,18 @@ export const health: Route = route({
   parameters: {},
   shared: {},
   answer: () => ({ data: { status: 'ok' } }),
+})
+
+export const linkedDataContext: Route = route({
+  name: 'context',
+  path: contextPath,
+  summary: 'The JSON-LD context of all answers: which codes are the names of which records',
+  example: contextPath,
+  ids: {},
+  parameters: {},
+  shared: {},
+  presentation: { document: { type: 'application/ld+json' } },
+  answer: () => ({ data: context() }),
 })
 
 const problemPath = '/problems/{problem}'

@@ -10,7 +10,11 @@ export const anyString: unknown = expect.any(String)
 const anyList: unknown = expect.any(Array)
 
 const faults: unknown[] = []
-const app = createApp((error) => faults.push(error))
+const app = createApp({ report: (error) => faults.push(error) })
+
+/** The headers that are the same whenever the same is asked. */
+export const steady = (headers: Headers): [string, string][] =>
+  [...headers].filter(([name]) => name !== 'server-timing')
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null
 

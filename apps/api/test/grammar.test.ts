@@ -23,7 +23,7 @@ import {
 import type { DayRange, HeldRatification, IloEvent, PartialDate } from 'ilo-data'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { categories, regions } from '../src/vocabulary.ts'
+import { categories, regions } from '@ilo/questions'
 import { ask, containing, objectIn, refused, rowsIn, throughJson } from './ask.ts'
 
 const addressOf = (path: string, query: Readonly<Record<string, string | undefined>>) => {
@@ -161,7 +161,7 @@ describe('the grammar', () => {
   })
 
   test('counts by two fields', async () => {
-    const { data } = await ask('/v1/instruments?group_by=kind,category')
+    const { data, meta } = await ask('/v1/instruments?group_by=kind,category')
     const count = listInstruments().filter(
       ({ kind, category }) => kind === 'convention' && category === 'fundamental',
     ).length
@@ -172,6 +172,8 @@ describe('the grammar', () => {
       links: { rows: '/v1/instruments?kind=convention&category=fundamental' },
     })
     expect(rowsIn(data).reduce((sum, row) => sum + Number(row['count']), 0)).toBe(407)
+    expect(meta['total']).toBe(rowsIn(data).length)
+    expect(meta['grouped']).toEqual({ by: ['kind', 'category'], groups: meta['total'], rows: 407 })
   })
 
   test('writes its own addresses in one form', async () => {

@@ -1,18 +1,20 @@
 import {
   addDays,
+  coverageOfMember,
   daysOf,
   getMember,
   listInstruments,
   listMembers,
   listRatifications,
+  rowsOf,
   standing,
   titleOf,
 } from 'ilo-data'
 import type { Day, MemberRecord } from 'ilo-data'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { categories, instrumentKinds, instrumentStatuses, languages, regions } from '../src/vocabulary.ts'
-import { ask, objectIn, rowsIn, throughJson } from './ask.ts'
+import { categories, instrumentKinds, instrumentStatuses, languages, regions } from '@ilo/questions'
+import { ask, objectIn, request, rowsIn, throughJson } from './ask.ts'
 
 const members = listMembers().map(({ id }) => id)
 const instruments = listInstruments().map(({ id }) => id)
@@ -138,5 +140,107 @@ test('the view of the date of the record is the present view', async () => {
     const present = await ask(path)
     const asOf = await ask(`${path}?on=${String(present.meta['on'])}`)
     expect([asOf.data, asOf.meta]).toEqual([present.data, present.meta])
+  }
+})
+
+test('conflicts are those that a naive filter finds', async () => {
+  const tables = [...new Set(rowsOf('conflicts').map(({ table }) => table))]
+  const ids = [
+    ...new Set(rowsOf('conflicts').flatMap(({ sourcesA = [], sourcesB = [] }) => [...sourcesA, ...sourcesB])),
+  ]
+  const query = fc.record({
+    table: maybe(tables),
+    member: maybe(['BGR', 'USA', 'DEU', 'AUT']),
+    instrument: maybe(['C007', 'C098', 'C170', 'C176']),
+    field: maybe(['from', 'registered', 'title']),
+    source: maybe(ids),
+    chosenSource: maybe(ids),
+    kept: maybe(['a', 'b', 'neither', 'none']),
+  })
+  const names = ['table', 'member', 'instrument', 'field', 'source', 'chosenSource', 'kept'] as const
+  let found = 0
+  await fc.assert(
+    fc.asyncProperty(query, fc.subarray([...names], { maxLength: 2 }), async (all, kept) => {
+      const wanted: Partial<typeof all> = Object.fromEntries(
+        Object.entries(all).filter(([name]) => kept.some((each) => each === name)),
+      )
+      const { data } = await ask(addressOf('/v1/conflicts', wanted))
+      const naive = rowsOf('conflicts').filter((row) => {
+        const { table, key, field, sourcesA = [], sourcesB = [], chosen, valueA, valueB } = row
+        const side =
+          chosen === undefined ? 'none' : chosen === valueA ? 'a' : chosen === valueB ? 'b' : 'neither'
+        const chosenSources = side === 'a' ? sourcesA : side === 'b' ? sourcesB : []
+        const parts = key.split('|')
+        const ofMember = ['members', 'membershipPeriods', 'ratifications'].includes(table)
+          ? parts[0]
+          : undefined
+        const ofInstrument = ['instruments', 'instrumentTitles'].includes(table)
+          ? parts[0]
+          : table === 'ratifications'
+            ? parts[1]
+            : undefined
+        return (
+          [table, undefined].includes(wanted.table) &&
+          [ofMember, undefined].includes(wanted.member) &&
+          [ofInstrument, undefined].includes(wanted.instrument) &&
+          [field, undefined].includes(wanted.field) &&
+          (wanted.source === undefined || [...sourcesA, ...sourcesB].includes(wanted.source)) &&
+          (wanted.chosenSource === undefined || chosenSources.includes(wanted.chosenSource)) &&
+          (wanted.kept === undefined || wanted.kept === side)
+        )
+      })
+      found += naive.length
+      expect(rowsIn(data)).toMatchObject(rowsIn(throughJson(naive)))
+      expect(rowsIn(data).length).toBe(naive.length)
+    }),
+    { numRuns: 200 },
+  )
+  expect(found).toBeGreaterThan(100)
+})
+
+test('a conflict leads to its record, which answers', async () => {
+  for (const row of rowsIn((await ask('/v1/conflicts?include=sources')).data)) {
+    const record = String(objectIn(row['links'])['record'])
+    await ask(record)
+    expect(rowsIn(row['provenance'])[0]).toHaveProperty('sources')
+  }
+})
+
+test('how much is held of Members is what the library counts', async () => {
+  await fc.assert(
+    fc.asyncProperty(day, maybe(['complete', 'partial']), async (on, completeness) => {
+      const { data } = await ask(addressOf('/v1/coverage/members', { on, completeness }))
+      const naive = listMembers()
+        .filter((member) => membershipOn(member, on) !== 'no')
+        .map(({ id }) => coverageOfMember(id))
+        .filter((row) => completeness === undefined || row.completeness === completeness)
+      expect(rowsIn(data)).toMatchObject(rowsIn(throughJson(naive)))
+      expect(rowsIn(data).length).toBe(naive.length)
+    }),
+    { numRuns: 20 },
+  )
+  const { meta } = await ask('/v1/members/BGR')
+  expect(meta['coverage']).toEqual(throughJson(coverageOfMember('BGR')))
+  const [row] = rowsIn((await ask('/v1/members?q=bulgaria&include=coverage')).data)
+  expect(objectIn(row?.['related'])['coverage']).toEqual(meta['coverage'])
+})
+
+test('the Governing Body tells the sources of its lists and seats', async () => {
+  const { data, meta } = await ask('/v1/governing-body')
+  const { chiefIndustrialLists, seatsHeldByBulgaria } = objectIn(data)
+  const cited = [...rowsIn(chiefIndustrialLists), ...rowsIn(seatsHeldByBulgaria)]
+  const told = rowsIn(meta['sources']).map(({ id }) => id)
+  expect(cited.length).toBeGreaterThan(5)
+  for (const { provenance } of cited)
+    for (const { sources } of rowsIn(provenance))
+      expect(told).toEqual(expect.arrayContaining(Array.from(Object.values(objectIn(sources)))))
+})
+
+test('letters of a path may be escaped', async () => {
+  const plain = await (await request('/v1/members/BGR')).text()
+  for (const address of ['/v1/m%65mbers/BGR', '/%76%31/members/%42GR', '/v1/members/BG%52']) {
+    const response = await request(address)
+    expect(response.status, address).toBe(200)
+    expect(await response.text(), address).toBe(plain)
   }
 })

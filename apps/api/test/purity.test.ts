@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { impurities } from './purity.ts'
 
 const app = fileURLToPath(new URL('../src/app.ts', import.meta.url))
-const library = createRequire(import.meta.url).resolve('ilo-data')
+const { resolve } = createRequire(import.meta.url)
+const packages = {
+  hono: undefined,
+  'hono/types': undefined,
+  'ilo-data': resolve('ilo-data'),
+  'ilo-data/dictionary': resolve('ilo-data/dictionary'),
+  '@ilo/questions': resolve('@ilo/questions'),
+}
 
 test('the app and all that it imports know no runtime, no clock and no environment', () => {
   const read: string[] = []
@@ -14,24 +22,46 @@ test('the app and all that it imports know no runtime, no clock and no environme
       read.push(path)
       return readFileSync(path, 'utf8')
     },
-    packages: { hono: undefined, 'ilo-data': library },
+    packages,
   }
   expect(impurities(app, sources)).toEqual([])
-  expect(read.some((path) => path.endsWith('src/standing/standing.ts'))).toBe(true)
+  for (const module of ['ilo-data/src/standing/standing.ts', 'questions/src/statistics/ranking.ts'])
+    expect(read.some((path) => path.endsWith(module))).toBe(true)
 })
 
-test('the entry for Node would not pass', () => {
-  const entry = fileURLToPath(new URL('../src/node.ts', import.meta.url))
-  const sources = {
-    read: (path: string) => readFileSync(path, 'utf8'),
-    packages: { hono: undefined, 'ilo-data': library },
-  }
-  expect(impurities(entry, sources)).toEqual([
-    `${entry}: import of node:http`,
-    `${entry}: import of @hono/node-server`,
-    `${entry}: process`,
-    `${entry}: setTimeout`,
+const src = fileURLToPath(new URL('../src', import.meta.url))
+const modules = globSync('**/*.ts', { cwd: src }).filter((file) => !file.endsWith('.test.ts'))
+const inFiles = { read: (path: string) => readFileSync(path, 'utf8'), packages }
+const impuritiesOf = (file: string): string[] => impurities(join(src, file), inFiles)
+
+test('no file outside the entries touches a runtime, imported or not', () => {
+  const shared = modules.filter((file) => !file.startsWith('entries/'))
+  expect(shared.length).toBeGreaterThan(15)
+  expect(shared.flatMap(impuritiesOf)).toEqual([])
+})
+
+test('each entry touches the one runtime that it is for, or none', () => {
+  const entries = modules.filter((file) => file.startsWith('entries/'))
+  const touched = entries.map((file) => [
+    basename(file, '.ts'),
+    impuritiesOf(file)
+      .filter((line) => line.startsWith(join(src, file)))
+      .map((line) => line.replace(`${join(src, file)}: `, '')),
   ])
+  expect(Object.fromEntries(touched)).toEqual({
+    built: [],
+    bun: ['process', 'Bun', 'setTimeout'],
+    cloudflare: [],
+    deno: ['Deno', 'setTimeout'],
+    fastly: ['addEventListener'],
+    lambda: ['import of hono/aws-lambda'],
+    listening: [],
+    // What all runtimes have: a clock and a console.
+    logging: ['Date()', 'performance'],
+    netlify: [],
+    node: ['import of node:http', 'import of @hono/node-server', 'process', 'setTimeout'],
+    vercel: [],
+  })
 })
 
 const faults: readonly (readonly [code: string, found: string])[] = [
@@ -44,6 +74,10 @@ const faults: readonly (readonly [code: string, found: string])[] = [
   ['const text = `at ${Date.now()}`', 'Date.now'],
   ["const link = 'http://x' // not a comment in the text\nconst id = Math.random()", 'Math.random'],
   ['const { env } = globalThis', 'globalThis'],
+  ['const port = Deno.env.get(name)', 'Deno'],
+  ["addEventListener('fetch', answer)", 'addEventListener'],
+  ['const held = await caches.default.match(request)', 'caches.'],
+  ['context.waitUntil(told)', 'waitUntil'],
 ]
 
 test.each(faults)('a fault in what is imported is found: %s', (code, found) => {

@@ -1,19 +1,32 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import { crashReport, exitCodes } from './cli/failure.ts'
+import { reach } from './cli/rim.ts'
 import { run } from './cli/run.ts'
+import type { Surroundings } from './cli/run.ts'
+import { outputAt } from './cli/streams.ts'
 
-// Whoever reads may stop reading, as `head` does, and a terminal may be closed: that is no error.
-const readerIsGone = new Set(['EPIPE', 'EIO'])
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!readerIsGone.has(error.code ?? '')) throw error
-  })
+/** The standard streams are opened when they are first asked for: opening one takes as long as a part of an answer. */
+const around: Surroundings = {
+  env: process.env,
+  reach,
+  get stdin() {
+    return process.stdin
+  },
+  get stdout() {
+    return outputAt(1)
+  },
+  get stderr() {
+    return outputAt(2)
+  },
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2), process)
-} catch (error) {
-  process.stderr.write(crashReport(error))
-  process.exitCode = exitCodes.crashed
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), around)
+  } catch (error) {
+    around.stderr.write(crashReport(error))
+    process.exitCode = exitCodes.crashed
+  }
 }
+
+void main()

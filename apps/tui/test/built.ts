@@ -13,7 +13,8 @@ function newest(path: string): number {
 
 /** Builds the program that the tests run, unless it is newer than all that it is made from. */
 export default async function setup(): Promise<void> {
-  const sources = ['src', 'package.json', 'tsdown.config.ts', '../../packages/ilo-data/src']
+  const libraries = ['../../packages/ilo-data/src', '../../packages/questions/src']
+  const sources = ['src', 'build', 'package.json', 'tsdown.config.ts', ...libraries]
   const built = statSync(join(root, 'dist/ilo.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (sources.every((source) => newest(join(root, source)) < built)) return
   await build({ cwd: root, logLevel: 'error' })

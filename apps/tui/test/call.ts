@@ -1,4 +1,5 @@
 import { run } from '../src/cli/run.ts'
+import type { Reach } from '../src/cli/run.ts'
 
 type Result = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
@@ -7,16 +8,17 @@ type Around = {
   readonly columns?: number
   readonly hasColors?: boolean
   readonly env?: Readonly<Record<string, string>>
+  readonly reach?: Reach
 }
 
 /** Calls the program in this process, as from a pipe unless told otherwise. */
 export async function call(line: string | readonly string[], around: Around = {}): Promise<Result> {
-  const { isTTY = false, columns = 80, hasColors = false, env = {} } = around
+  const { isTTY = false, columns = 80, hasColors = false, env = {}, reach } = around
   const written = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({
     isTTY,
     ...(isTTY ? { columns } : {}),
-    hasColors: () => hasColors,
+    getColorDepth: () => (hasColors ? 4 : 1),
     write: (text: string) => {
       written[name] += text
     },
@@ -27,6 +29,7 @@ export async function call(line: string | readonly string[], around: Around = {}
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,
+    ...(reach === undefined ? {} : { reach }),
   })
   return { code, ...written }
 }

@@ -1,5 +1,7 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,70 +13,134 @@ const dist = join(import.meta.dirname, '../dist')
 const program = join(dist, 'ilo.js')
 const execute = promisify(execFile)
 
-/** The files that a run of Node loads, told on its standard error. */
-const telling = `data:text/javascript,${encodeURIComponent(
-  "import{registerHooks}from'node:module';registerHooks({load(url,context,next){process.stderr.write('loads '+url+'\\n');return next(url,context)}})",
-)}`
+type Coverage = { readonly result: readonly { readonly url: string }[] }
 
-const loadedBy = async (...args: readonly string[]): Promise<string[]> => {
-  const { stderr } = await execute(process.execPath, ['--import', telling, ...args])
-  return [...stderr.matchAll(/^loads (file:.*)$/gm)].flatMap(([, url]) => url ?? [])
+const isCoverage = (value: unknown): value is Coverage =>
+  typeof value === 'object' && value !== null && 'result' in value && Array.isArray(value.result)
+
+/** The parts of the program that a call of it compiles, as V8 tells them. */
+async function loadedBy(...args: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ilo-'))
+  try {
+    await execute(process.execPath, [program, ...args], { env: { ...process.env, NODE_V8_COVERAGE: folder } })
+    return readdirSync(folder).flatMap((name) => {
+      const told: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      const urls = isCoverage(told) ? told.result.map(({ url }) => url) : []
+      const start = `${pathToFileURL(program).href}/`
+      return urls.flatMap((url) => (url.startsWith(start) ? [url.slice(start.length)] : []))
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-const filesWith = (mark: string): string[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js') && readFileSync(join(dist, name), 'utf8').includes(mark))
-    .map((name) => pathToFileURL(join(dist, name)).href)
+type Place = readonly [start: number, length: number, hasHidden: number]
+
+const isContents = (value: unknown): value is Readonly<Record<string, Place>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((place) => Array.isArray(place))
+
+/** The parts of the program in which a text stands. */
+function partsWith(mark: string): string[] {
+  const text = readFileSync(program, 'latin1')
+  const [, contents = '{}'] = /^const contents = (\{.*\})$/m.exec(text) ?? []
+  const places: unknown = JSON.parse(contents)
+  if (!isContents(places)) throw new Error(`no contents: ${contents}`)
+  const behind = Number(/size - (\d+)$/m.exec(text)?.[1])
+  const base = text.length - behind
+  return Object.entries(places)
+    .filter(([, [start, length]]) => text.slice(base + start, base + start + length).includes(mark))
+    .map(([name]) => name)
+}
 
 describe('what loads', () => {
+  test('the program is one file', () => {
+    expect(readdirSync(dist)).toEqual(['ilo.js'])
+    expect(partsWith('').length).toBeGreaterThan(10)
+  })
+
   test('no command loads React', async () => {
-    const react = filesWith('react.element').concat(filesWith('react.transitional.element'))
+    const react = partsWith('react.transitional.element')
     expect(react.length).toBeGreaterThan(0)
     for (const words of [
       ['member', 'BGR'],
       ['instrument', 'C029'],
       ['standing', 'BGR', 'C087'],
+      ['map', 'C138'],
+      ['search', 'labour', '--limit', '3'],
+      ['config'],
+      ['completion', 'bash'],
       ['help'],
       ['--version'],
       [],
     ]) {
-      const loaded = await loadedBy(program, ...words)
-      expect(loaded).toContain(pathToFileURL(program).href)
-      expect(loaded.filter((file) => react.includes(file))).toEqual([])
+      const loaded = await loadedBy(...words)
+      expect(loaded.length, words.join(' ')).toBeGreaterThan(0)
+      expect(
+        loaded.filter((part) => react.includes(part)),
+        words.join(' '),
+      ).toEqual([])
     }
   })
 
   test('and it would be seen if one did', async () => {
-    const [react = ''] = filesWith('react.transitional.element')
-    expect(await loadedBy('--input-type=module', '-e', `await import('${react}')`)).toContain(react)
+    expect(await loadedBy('standing', 'BGR', 'C087')).toEqual(
+      expect.arrayContaining(partsWith('dc-scorecard').slice(0, 1)),
+    )
   })
 
   test('the help and the version do not wait for the record', async () => {
-    const record = filesWith('frus1919v13')
+    const record = partsWith('frus1919v13')
     expect(record.length).toBeGreaterThan(0)
     for (const words of [['help'], ['--version'], ['member', 'BGR']]) {
-      const loaded = await loadedBy(program, ...words)
-      expect(loaded.some((file) => record.includes(file))).toBe(words[0] === 'member')
+      const loaded = await loadedBy(...words)
+      expect(loaded.some((part) => record.includes(part))).toBe(words[0] === 'member')
     }
   })
 
-  test('nothing is left to be found on the machine that runs it', async () => {
-    const parts = filesWith('')
-    const loaded = await loadedBy(
-      '--input-type=module',
-      '-e',
-      parts
-        .filter((part) => part !== pathToFileURL(program).href)
-        .map((part) => `await import('${part}')`)
-        .join('\n'),
-    )
-    expect(loaded.length).toBeGreaterThan(2)
-    expect(loaded.filter((file) => !parts.includes(file))).toEqual([])
+  test('nothing is left to be found on the machine that runs it', () => {
+    const text = readFileSync(program, 'latin1')
+    const loads = [...text.matchAll(/(?<![\w$.])load\("([^"]+)"\)/g)].map(([, name = '']) => name)
+    const parts = partsWith('')
+    expect(loads.length).toBeGreaterThan(parts.length)
+    const missing = loads.filter((name) => !parts.includes(name) && !isBuiltin(name))
+    expect(missing).toEqual([])
   })
 
   test('it cannot ask the network', () => {
-    expect(filesWith('fetch(')).toEqual([])
+    expect(partsWith('fetch(')).toEqual([])
   })
+
+  test('what is compiled is kept where it may be, and a broken or forbidden cache changes nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ilo-'))
+    const env = { ...process.env, XDG_CACHE_HOME: folder, NODE_DISABLE_COMPILE_CACHE: '' }
+    const args = [program, 'standing', 'BGR', 'C087']
+    const { stdout } = await execute(process.execPath, args, { env })
+    const [release = ''] = readdirSync(join(folder, 'ilo'))
+    const kept = readdirSync(join(folder, 'ilo', release))
+    expect(kept.length).toBeGreaterThan(3)
+    expect((await execute(process.execPath, args, { env })).stdout).toBe(stdout)
+    for (const name of kept) writeFileSync(join(folder, 'ilo', release, name), 'broken')
+    expect((await execute(process.execPath, args, { env })).stdout).toBe(stdout)
+    rmSync(folder, { recursive: true })
+    writeFileSync(folder, 'no folder')
+    expect((await execute(process.execPath, args, { env })).stdout).toBe(stdout)
+    rmSync(folder)
+  })
+})
+
+test('what is published needs nothing else and runs nothing when it is installed', async () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'))
+  expect(manifest).not.toHaveProperty('dependencies')
+  expect(manifest).not.toHaveProperty('optionalDependencies')
+  expect(manifest).not.toHaveProperty('peerDependencies')
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+    expect(manifest).not.toHaveProperty(['scripts', script])
+  }
+  const { stdout } = await execute('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: join(dist, '..'),
+  })
+  const paths = [...stdout.matchAll(/"path": "([^"]+)"/g)].map(([, path]) => path)
+  expect(new Set(paths)).toEqual(new Set(['dist/ilo.js', 'man/ilo.1', 'package.json']))
 })
 
 describe('the program', () => {

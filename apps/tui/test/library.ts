@@ -1,8 +1,8 @@
+import { languages } from '@ilo/questions'
 import fc from 'fast-check'
 import { dataDate, isDay, listInstruments, listMembers } from 'ilo-data'
 import type { Day, InstrumentCode, MemberCode } from 'ilo-data'
-import { languages } from '../src/answers/question.ts'
-import type { Question } from '../src/answers/question.ts'
+import type { Setting } from '../src/answers/setting.ts'
 
 /** Things of the record, at random. */
 export const anyMember: fc.Arbitrary<MemberCode> = fc.constantFrom(...listMembers().map(({ id }) => id))
@@ -16,9 +16,9 @@ export const anyDay: fc.Arbitrary<Day> = fc
   .map((date) => date.toISOString().slice(0, 10))
   .filter(isDay)
 
-export const anyQuestion: fc.Arbitrary<Question> = fc.record({
+export const anyQuestion: fc.Arbitrary<Setting> = fc.record({
   on: anyDay,
   language: fc.constantFrom(...languages),
 })
 
-export const today: Question = { on: dataDate, language: 'en' }
+export const today: Setting = { on: dataDate, language: 'en' }

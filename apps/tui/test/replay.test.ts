@@ -1,14 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catalogueFor } from '../src/ui/catalogue.ts'
 import { frameOf } from '../src/ui/frame.ts'
-import { reduceWith } from '../src/ui/reduce.ts'
-import { initialState } from '../src/ui/state.ts'
+import { reduce } from '../src/ui/reduce.ts'
 import type { Size } from '../src/ui/state.ts'
 import { lineText } from '../src/text/line.ts'
-import { pressed } from './commands.ts'
-import { today } from './library.ts'
-import { started } from './session.ts'
+import { opened, pressed } from './commands.ts'
+import { afterExit, asBefore, started } from './session.ts'
 
 /** Keys and what a terminal sends for them; Esc is left out, for what follows it at once belongs to it. */
 const keys = {
@@ -28,11 +25,15 @@ const keys = {
   G: 'G',
   h: 'h',
   '/': '/',
+  f: 'f',
   a: 'a',
-  '8': '8',
+  s: 's',
+  '3': '3',
   '2': '2',
-  '1': '1',
   '?': '?',
+  '[': '[',
+  '>': '>',
+  '<': '<',
   ' ': ' ',
 } as const
 
@@ -53,21 +54,19 @@ const anyStep: fc.Arbitrary<readonly Key[] | Size> = fc.oneof(
 const isSize = (step: readonly Key[] | Size): step is Size => 'columns' in step
 
 test('what is seen is the frame of the state, whatever was pressed and however the window changed', async () => {
-  const catalogue = catalogueFor(today)
-  const reduce = reduceWith(catalogue)
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 8, maxLength: 16 }), async (steps) => {
-      let state = initialState({ columns: 80, rows: 24 })
+      let state = opened({ columns: 80, rows: 24 })
       const { terminal } = await started(state.size)
       for (const step of steps) {
         if (isSize(step)) {
           state = reduce(state, { type: 'resize', size: step })
           terminal.resize(step)
         } else {
-          state = pressed(state, reduce, ...step)
+          state = pressed(state, ...step)
           terminal.type(step.map((name) => keys[name]).join(''))
         }
-        const frame = frameOf(state, catalogue).lines.map((line) => lineText(line).trimEnd())
+        const frame = frameOf(state).lines.map((line) => lineText(line).trimEnd())
         await terminal.until((seen) => seen === frame.join('\n'))
         expect(terminal.hasOverflow()).toBe(false)
       }
@@ -75,4 +74,29 @@ test('what is seen is the frame of the state, whatever was pressed and however t
     }),
     { numRuns: 6, endOnFailure: true },
   )
+})
+
+test('resized at any moment it stays within the window, alive, and ends clean', async () => {
+  const anySize = fc.record({
+    columns: fc.integer({ min: 40, max: 200 }),
+    rows: fc.integer({ min: 12, max: 60 }),
+  })
+  const [sizes = []] = fc.sample(fc.array(anySize, { minLength: 30, maxLength: 30 }), 1)
+  const { terminal } = await started()
+  let state = opened({ columns: 80, rows: 24 })
+  for (const [at, size] of sizes.entries()) {
+    const step: readonly Key[] = ['down', names[at % names.length] ?? 'j', '>']
+    terminal.type(step.map((name) => keys[name]).join(''))
+    terminal.resize(size)
+    state = reduce(pressed(state, ...step), { type: 'resize', size })
+    terminal.type(keys.j)
+    state = pressed(state, 'j')
+    if (at % 5 < 4) continue
+    await terminal.until((seen) => seen.split('\n')[0] === lineText(frameOf(state).lines[0] ?? []).trimEnd())
+    expect(terminal.hasOverflow()).toBe(false)
+    expect(terminal.lines().length).toBe(size.rows)
+  }
+  terminal.type('\u0003')
+  const { isOldTextThere: _, ...after } = await afterExit(terminal, 130)
+  expect(asBefore).toMatchObject(after)
 })

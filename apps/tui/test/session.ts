@@ -1,12 +1,11 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
+import { enter, escape, ilo } from './program.ts'
 import { Terminal } from './terminal.ts'
 
-/** The built program, as a shell calls it. */
-export const ilo: string = `${process.execPath} ${join(import.meta.dirname, '../dist/ilo.js')}`
-
-export const enter = '\r'
-export const escape = '\u001B'
+export { enter, escape, ilo }
 
 type Size = { readonly columns: number; readonly rows: number }
 const usual: Size = { columns: 80, rows: 24 }
@@ -16,12 +15,20 @@ afterEach(() => {
   for (const terminal of opened.splice(0)) terminal.close()
 })
 
+/** A place of its own for the files of a session, with a configuration. */
+export function homeWith(config: unknown = { start: 'members' }): Readonly<Record<string, string>> {
+  const home = mkdtempSync(join(tmpdir(), 'ilo-home-'))
+  mkdirSync(join(home, 'ilo'))
+  writeFileSync(join(home, 'ilo', 'config.json'), JSON.stringify(config))
+  return { XDG_CONFIG_HOME: home, XDG_STATE_HOME: home }
+}
+
 /** A shell that waits for a command; it is closed after the test. */
 export async function shell(
   size: Size = usual,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Terminal> {
-  const terminal = new Terminal(size, variables)
+  const terminal = new Terminal(size, { ...homeWith(), ...variables })
   opened.push(terminal)
   await terminal.shows('prompt:')
   return terminal
@@ -31,10 +38,11 @@ export async function shell(
 export async function started(
   size: Size = usual,
   variables: Readonly<Record<string, string>> = {},
+  args = '',
 ): Promise<{ readonly terminal: Terminal; readonly pid: number }> {
   const terminal = await shell(size, variables)
-  terminal.type(`sh -c 'echo pid=$$; exec ${ilo}'; echo code=$?${enter}`)
-  await terminal.shows('[1 Members]', 'Afghanistan')
+  terminal.type(`sh -c 'echo pid=$$; exec ${ilo} ${args}'; echo code=$?${enter}`)
+  await terminal.shows('Afghanistan')
   const pid = Number(/pid=(\d+)/.exec(terminal.written())?.[1])
   if (!(pid > 1)) throw new Error(`no process id in ${terminal.written()}`)
   return { terminal, pid }

@@ -3,8 +3,43 @@ import type { IPty } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 
 const patience = 20_000
+const restful = 400
 
 type Size = { readonly columns: number; readonly rows: number }
+
+/** What stands in one cell; the second half of a wide character is empty. */
+export type Cell = {
+  readonly text: string
+  /** As `#rrggbb`, or the number of a colour of the palette; undefined for the usual one. */
+  readonly colour: string | number | undefined
+  readonly isBold: boolean
+  readonly isInverse: boolean
+  readonly isUnderlined: boolean
+}
+
+type XtermCell = NonNullable<
+  ReturnType<
+    NonNullable<ReturnType<InstanceType<typeof xterm.Terminal>['buffer']['active']['getLine']>>['getCell']
+  >
+>
+
+function cellOf(cell: XtermCell | undefined): Cell {
+  if (cell === undefined)
+    return { text: ' ', colour: undefined, isBold: false, isInverse: false, isUnderlined: false }
+  const number = cell.getFgColor()
+  const colour = cell.isFgRGB()
+    ? `#${number.toString(16).padStart(6, '0')}`
+    : cell.isFgPalette()
+      ? number
+      : undefined
+  return {
+    text: cell.getWidth() === 0 ? '' : cell.getChars() || ' ',
+    colour,
+    isBold: cell.isBold() !== 0,
+    isInverse: cell.isInverse() !== 0,
+    isUnderlined: cell.isUnderline() !== 0,
+  }
+}
 
 /** A shell in a real pseudo-terminal, and what somebody before it sees. */
 export class Terminal {
@@ -66,6 +101,15 @@ export class Terminal {
     return this.lines().join('\n')
   }
 
+  /** The cells that can be seen, with their colours. */
+  cells(): Cell[][] {
+    const { active } = this.#screen.buffer
+    return Array.from({ length: this.#screen.rows }, (_, row) => {
+      const line = active.getLine(active.viewportY + row)
+      return Array.from({ length: this.#screen.cols }, (_unused, column) => cellOf(line?.getCell(column)))
+    })
+  }
+
   /** Whether a line was written past the last column, so that it went on in the next. */
   hasOverflow(): boolean {
     const { active } = this.#screen.buffer
@@ -103,6 +147,15 @@ export class Terminal {
       this.#waiting.add(check)
       check()
     })
+  }
+
+  /** Waits until nothing has been written for a moment. */
+  async rests(): Promise<void> {
+    for (let before = -1; before !== this.#written.length; ) {
+      before = this.#written.length
+      // oxlint-disable-next-line no-await-in-loop -- it is the waiting that matters
+      await new Promise((resolve) => setTimeout(resolve, restful))
+    }
   }
 
   async shows(...texts: readonly (string | RegExp)[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buildTables, tables } from '../src/schema/registry.ts'
+import { emitDictionary, emitValues } from './emit-dictionary.ts'
 import { emitCodes, emitTypes } from './emit-types.ts'
 import { banner, emitTables } from './emit-tables.ts'
 import { inKeyOrder, literal } from './pack.ts'
@@ -16,6 +17,8 @@ export function compile(rows: WrittenTables): Map<string, string> {
   return new Map([
     ['types.ts', emitTypes()],
     ['codes.ts', emitCodes(rows)],
+    ['values.ts', emitValues()],
+    ['dictionary.ts', emitDictionary(names, rows)],
     ['release.ts', emitRelease(rows)],
     ['all-tables.ts', emitAllTables(names)],
     ['provenance.ts', `${banner}export const packed: string = ${literal(packProvenance(rows))}\n`],

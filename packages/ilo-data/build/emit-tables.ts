@@ -58,31 +58,31 @@ function emitTable(table: string, rows: WrittenTables, keys: readonly string[]):
     type: nameOf(specOf(table).schema),
     packed: packTable(table, inKeyOrder(rows.get(table)), { elsewhere: core ?? [], keys }),
     imports: core === undefined ? [] : [`import { packed as core } from '../cores/${fileName(table)}.ts'`],
-    decoded: (type) => call('unpackRows', type, table, core === undefined ? [] : ['core']),
+    opened: (type) => call('openTable', type, table, core === undefined ? [] : ['core']),
   })
 }
 
-const call = (unpack: string, type: string, table: string, more: readonly string[]): string => {
+const call = (open: string, type: string, table: string, more: readonly string[]): string => {
   const keys = keyListOf[table] ?? (more.length > 0 ? "''" : undefined)
-  return `${unpack}<${type}>(${['packed', ...(keys === undefined ? [] : [keys]), ...more].join(', ')})`
+  return `${open}<${type}>(${['packed', ...(keys === undefined ? [] : [keys]), ...more].join(', ')})`
 }
 
 type Parts = {
   readonly type: string
   readonly packed: string
   readonly imports: readonly string[]
-  readonly decoded: (type: string) => string
-  readonly unpack?: string
+  readonly opened: (type: string) => string
+  readonly open?: string
 }
 
-/** A table as a module: its packed text, and its rows, decoded when they are first asked for. */
+/** A table as a module: its packed text, and its rows, each decoded when it is first asked for. */
 function moduleOf(table: string, parts: Parts): string {
   const list = keyListOf[table]
   const imports = [
     ...parts.imports,
     ...(list === undefined ? [] : [`import { ${list} } from '../keys/${fileName(list)}.ts'`]),
-    "import { once } from '../../packed/once.ts'",
-    parts.unpack ?? "import { unpackRows } from '../../packed/table.ts'",
+    "import type { Rows } from '../../packed/rows.ts'",
+    parts.open ?? "import { openTable } from '../../packed/table.ts'",
     `import type { ${parts.type} } from '../types.ts'`,
   ]
   return [
@@ -91,12 +91,12 @@ function moduleOf(table: string, parts: Parts): string {
     '',
     `const packed = ${literal(parts.packed)}`,
     '',
-    `export const ${table}: () => readonly ${parts.type}[] = /* @__PURE__ */ once(() => ${parts.decoded(parts.type)})`,
+    `export const ${table}: Rows<${parts.type}> = /* @__PURE__ */ ${parts.opened(parts.type)}`,
     '',
   ].join('\n')
 }
 
-/** Ratifications can be asked for by instrument, too: then only those are decoded. */
+/** Ratifications can be asked for one by one or by instrument, too: then only those are decoded. */
 const emitRatifications = (packed: string): string =>
   [
     banner.trimEnd(),
@@ -106,7 +106,7 @@ const emitRatifications = (packed: string): string =>
     "import type { Ledger } from '../../packed/ledger.ts'",
     "import { once } from '../../packed/once.ts'",
     "import type { HeldRatification } from '../../packed/ratifications.ts'",
-    "import type { InstrumentCode } from '../types.ts'",
+    "import type { InstrumentCode, MemberCode } from '../types.ts'",
     '',
     `const packed = ${literal(packed)}`,
     '',
@@ -114,6 +114,14 @@ const emitRatifications = (packed: string): string =>
     '',
     'export const ratificationsOf = (instrument: InstrumentCode): readonly HeldRatification[] =>',
     '  ledger().of(instrument)',
+    '',
+    'export const ratifyingMembers = (instrument: InstrumentCode): ReadonlyMap<MemberCode, number> =>',
+    '  ledger().members(instrument)',
+    '',
+    'export const heldRatification = (member: MemberCode, instrument: InstrumentCode): HeldRatification | undefined =>',
+    '  ledger().one(member, instrument)',
+    '',
+    'export const ratificationsBefore = (instrument: InstrumentCode): number => ledger().before(instrument)',
     '',
     'export const ratifications: () => readonly HeldRatification[] = /* @__PURE__ */ once(() => ledger().all())',
     '',
@@ -124,8 +132,8 @@ const emitTitles = (packed: string): string =>
     type: 'InstrumentTitle',
     packed,
     imports: ["import { instrumentsCore } from '../cores/instruments.ts'"],
-    unpack: "import { unpackTitles } from '../../packed/titles.ts'",
-    decoded: () => 'unpackTitles(packed, instrumentsCore())',
+    open: "import { openTitles } from '../../packed/titles.ts'",
+    opened: () => 'openTitles(packed, instrumentsCore)',
   })
 
 /** The core of a table as a module, with its type. */
@@ -136,15 +144,15 @@ function emitCore(table: string, packed: string): string {
   return [
     banner.trimEnd(),
     ...(list === undefined ? [] : [`import { ${list} } from '../keys/${fileName(list)}.ts'`]),
-    "import { once } from '../../packed/once.ts'",
-    "import { unpackRows } from '../../packed/table.ts'",
+    "import type { Rows } from '../../packed/rows.ts'",
+    "import { openTable } from '../../packed/table.ts'",
     `import type { ${row} } from '../types.ts'`,
     '',
     `export type ${type} = ${typeOfCore(table, row)}`,
     '',
     `export const packed: string = ${literal(packed)}`,
     '',
-    `export const ${table}Core: () => readonly ${type}[] = /* @__PURE__ */ once(() => ${call('unpackRows', type, table, [])})`,
+    `export const ${table}Core: Rows<${type}> = /* @__PURE__ */ ${call('openTable', type, table, [])}`,
     '',
   ].join('\n')
 }

@@ -4,20 +4,15 @@ import { groupBy } from '../src/packed/group.ts'
 import { packDate, packNumbers } from '../src/packed/numbers.ts'
 import { packPlaces } from '../src/packed/places.ts'
 import {
-  aDay,
   asRuled,
-  aYear,
   byRule,
-  dayWidth,
   listed,
   packedStates,
   profileFields,
   profileSeparator,
-  yearWidth,
-  yearZero,
 } from '../src/packed/ratifications.ts'
 import type { ProfileField } from '../src/packed/ratifications.ts'
-import { createRecent } from '../src/packed/recent.ts'
+import { formOf, packRegistrations } from '../src/packed/registrations.ts'
 import { packSymbols } from '../src/packed/symbols.ts'
 import { parseCitation } from './citations.ts'
 import { inKeyOrder, mostFrequent } from './pack.ts'
@@ -32,25 +27,32 @@ export function ratificationsInOrder(rows: WrittenTables): WrittenRow[] {
 }
 
 export function packRatifications(rows: WrittenTables): string {
-  const place = new Map(inKeyOrder(rows.get('members')).map((row, index) => [row.key, index]))
+  const members = inKeyOrder(rows.get('members'))
+  const place = new Map(members.map((row, index) => [row.key, index]))
   const rules = new Map(inKeyOrder(rows.get('entryIntoForceRules')).map((row) => [row.key, ruleOf(row)]))
   const ordered = ratificationsInOrder(rows)
   const placeOf = (row: WrittenRow): number => place.get(textOf(row, 'member')) ?? -1
+  const profileOf = new Map(ordered.map((row) => [row.key, profileText(row, rules, rows)]))
+  const distinct = mostFrequent([...profileOf.values()])
   const byInstrument = groupBy(ordered, (row) => textOf(row, 'instrument'))
-  const gaps = [...byInstrument.values()].map((held) => packPlaces(held.map(placeOf)))
-  const profiles = ordered.map((row) => profileOf(row, rules, rows))
-  const distinct = mostFrequent(profiles)
-  const inOrderOfMembers = ordered.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const byMember = groupBy(ordered, (row) => textOf(row, 'member'))
+  const groups = [...byInstrument.values()].map((held) =>
+    held.map((row) => ({ row, profile: profileOf.get(row.key) ?? '' })),
+  )
   return [
-    packNumbers([...byInstrument.keys()], 'c', []).join('\t'),
-    gaps.join('\t'),
-    distinct.join('\t'),
-    packSymbols(profiles.map((profile) => distinct.indexOf(profile))),
-    [...groupBy(inOrderOfMembers, placeOf).values()].map(packRegistrations).join(''),
-    listedDates(ordered, profiles, 'inForce'),
-    listedDates(ordered, profiles, 'endedOn'),
-  ].join('\n')
+    packNumbers([...byInstrument.keys()], 'c', []),
+    groups.map((held) => packPlaces(held.map(({ row }) => placeOf(row)))),
+    distinct,
+    groups.map((held) => packSymbols(held.map(({ profile }) => distinct.indexOf(profile)))),
+    members.map(({ key }) => packRegistrations((byMember.get(key) ?? []).map(registeredOf))),
+    groups.map((held) => listedDates(held, 'inForce')),
+    groups.map((held) => listedDates(held, 'endedOn')),
+  ]
+    .map((cells) => cells.join('\t'))
+    .join('\n')
 }
+
+const registeredOf = (row: WrittenRow): string => textOf(row, 'registered')
 
 const textOf = (row: WrittenRow, field: string): string => cellText(row.cells.get(field))
 
@@ -59,7 +61,7 @@ function ruleOf(row: WrittenRow): EntryRule {
   return rule === 'on-registration' || rule === '90-days' ? rule : '12-months'
 }
 
-function profileOf(row: WrittenRow, rules: ReadonlyMap<string, EntryRule>, rows: WrittenTables): string {
+function profileText(row: WrittenRow, rules: ReadonlyMap<string, EntryRule>, rows: WrittenTables): string {
   const cells = profileFields.map((field) => profileCell(row, field, rules, rows))
   const unfit = cells.find((cell) => /[|\t\n]/.test(cell))
   if (unfit !== undefined) throw new Error(`'${unfit}' of ${row.key} has a character that separates cells`)
@@ -75,7 +77,7 @@ function profileCell(
   const text = textOf(row, field)
   switch (field) {
     case 'registered':
-      return isDay(text) ? aDay : /^\d{4}$/.test(text) ? aYear : text
+      return formOf(text) ?? text
     case 'inForce': {
       const registered = textOf(row, 'registered')
       const rule = rules.get(textOf(row, 'instrument'))
@@ -96,31 +98,15 @@ function profileCell(
   }
 }
 
-/** The days and years of registration of one Member, one after the other. */
-function packRegistrations(held: readonly WrittenRow[]): string {
-  const recent = createRecent()
-  return held
-    .map((row) => {
-      const date = textOf(row, 'registered')
-      if (/^\d{4}$/.test(date)) return (Number(date) - yearZero).toString(36).padStart(yearWidth, '0')
-      if (!isDay(date)) return ''
-      const written = recent.nameOf(date) ?? packDate(date).padStart(dayWidth, '0')
-      recent.use(date)
-      return written
-    })
-    .join('')
-}
-
 function listedDates(
-  rows: readonly WrittenRow[],
-  profiles: readonly string[],
+  rows: readonly { readonly row: WrittenRow; readonly profile: string }[],
   field: 'inForce' | 'endedOn',
 ): string {
   const at = profileFields.indexOf(field)
   return rows
-    .filter((_, index) => profiles[index]?.split(profileSeparator)[at] === listed)
-    .map((row) => packDate(textOf(row, field)))
-    .join('\t')
+    .filter(({ profile }) => profile.split(profileSeparator)[at] === listed)
+    .map(({ row }) => packDate(textOf(row, field)))
+    .join(' ')
 }
 
 /** The earliest time that one of its sources speaks of: by then it was registered. Empty where none says. */

@@ -1,12 +1,7 @@
 import { IloError } from './errors.ts'
 import { sources } from './generated/tables/sources.ts'
 import type { Source, SourceId } from './generated/types.ts'
-import { once } from './packed/once.ts'
 import { nearest } from './text/nearest.ts'
-
-const byId: () => ReadonlyMap<string, Source> = /* @__PURE__ */ once(
-  () => new Map(sources().map((source) => [source.id, source])),
-)
 
 /**
  * Every source that any value of the record cites.
@@ -16,7 +11,7 @@ const byId: () => ReadonlyMap<string, Source> = /* @__PURE__ */ once(
  * listSources().length //=> 545
  * ```
  */
-export const listSources = (): Source[] => [...byId().values()]
+export const listSources = (): Source[] => [...sources()]
 
 /**
  * A source by its id.
@@ -29,7 +24,7 @@ export const listSources = (): Source[] => [...byId().values()]
  * ```
  */
 export function getSource(id: SourceId): Source {
-  const source = byId().get(id)
-  if (!source) throw new IloError('unknown-source', id, 'the id of a source', nearest(id, [...byId().keys()]))
+  const [source] = sources.of(id)
+  if (!source) throw new IloError('unknown-source', id, 'the id of a source', nearest(id, sources.keys()))
   return source
 }

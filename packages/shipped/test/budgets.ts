@@ -31,10 +31,11 @@ export const budgets: readonly Budget[] = [
   {
     name: 'all facts and questions, without provenance and sources',
     limit: 100 * kB,
-    // The main entry is the areas once more. It and two others answer with the sources of what they say.
+    // The main entry is the areas once more. It and two others answer with the sources of what they say; the
+    // dictionary says what columns are, and neither what stands in them nor what follows from it.
     uses: (installed) => [
       ...mainEntries
-        .filter((entry) => !['.', './sources', './claims'].includes(entry))
+        .filter((entry) => !['.', './sources', './claims', './dictionary'].includes(entry))
         .map((entry) => fileOf(installed, entry)),
       ...tablesOf(installed, ofTheRecord),
     ],

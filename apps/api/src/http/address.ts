@@ -1,88 +1,16 @@
-import { parseOneOf } from 'ilo-data'
-import { Problem } from './problem.ts'
+import { addressOf, shortened } from '@ilo/questions'
+import type { Address } from '@ilo/questions'
 
-/** An address as it was asked: still encoded. */
-export type Address = { readonly path: string; readonly search: string }
-
-/** The values of a path or a query by their names. */
-export type Texts = Readonly<Record<string, string>>
-
-const placeholder = /\{(\w+)\}/g
-const longestAddress = 2_048
-/** Looking for the nearest name takes time that grows with the text, so that no text may be long. */
-const longestText = 100
-
-/** Splits the address of a request; refuses what cannot be decoded. */
-export function addressOf(url: string): Address {
+const written = (url: string): string => {
   const { pathname, search } = new URL(url)
-  if (pathname.length + search.length > longestAddress) {
-    throw new Problem(414, 'too-long', {
-      found: pathname + search,
-      expected: `an address of up to ${longestAddress} characters`,
-    })
-  }
-  decode(pathname)
-  return { path: pathname, search }
+  return pathname + search
 }
 
-/** The address as an answer to it names it; a very long one only by how it begins. */
-export function instanceOf(url: string): string {
-  const { pathname, search } = new URL(url)
-  const address = pathname + search
-  return address.length > longestAddress ? pathname.slice(0, longestText) : address
-}
+/** The address of a request, still encoded; refuses what cannot be decoded. */
+export const askedAt = (url: string): Address => addressOf(written(url))
 
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw new Problem(400, 'broken-encoding', { found: text, expected: 'percent-encoded UTF-8' })
-  }
-}
-
-export function assertShort(text: string, parameter: string): void {
-  if (text.length <= longestText) return
-  throw new Problem(400, 'too-long', {
-    found: text,
-    expected: `a text of up to ${longestText} characters`,
-    parameter,
-  })
-}
-
-/** The address that a template and its values make: the same values, the same address. */
-export function addressAt(template: string, ids: Texts = {}, query: Texts = {}): string {
-  const path = template.replace(placeholder, (_, name: string) => encodeURIComponent(ids[name] ?? ''))
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
-}
+/** The address of a request as a problem names it. */
+export const instanceOf = (url: string): string => shortened(written(url))
 
 /** A template in the notation of the router: `/v1/members/:member`. */
-export const routerPath = (template: string): string => template.replace(placeholder, ':$1')
-
-/** A template filled from the segments that a path has in their places; undefined where their number differs. */
-function filledFrom(template: string, path: string): string | undefined {
-  const [wanted, given] = [template.split('/'), path.split('/')]
-  if (wanted.length !== given.length) return undefined
-  return wanted.map((segment, index) => (segment.startsWith('{') ? given[index] : segment)).join('/')
-}
-
-/** The path without slashes at its end, where that is one of the templates. */
-export function withoutTrailingSlash(path: string, templates: readonly string[]): string | undefined {
-  const trimmed = path.replace(/\/+$/, '')
-  if (trimmed === path) return undefined
-  return templates.some((template) => filledFrom(template, trimmed) === trimmed) ? trimmed : undefined
-}
-
-/** What an unknown path may have meant. */
-export function unknownRoute(path: string, templates: readonly string[]): Problem {
-  const candidates = [path, `/v1${path}`].flatMap((guess) =>
-    templates.flatMap((template) => filledFrom(template, guess) ?? []),
-  )
-  const read = parseOneOf(path, [...new Set(candidates)], 'an address')
-  const nearest = read.ok ? [read.value] : read.error.nearest
-  return new Problem(404, 'unknown-route', {
-    found: path,
-    expected: 'an address of this API: / lists them',
-    nearest: nearest.filter((candidate) => candidate.length <= longestText),
-  })
-}
+export const routerPath = (template: string): string => template.replace(/\{(\w+)\}/g, ':$1')

@@ -1,15 +1,13 @@
-import { namesTag } from './cache/entity-tag.ts'
-import type { Memo } from './cache/memo.ts'
+import { languages, Problem } from '@ilo/questions'
+import type { Route, Texts } from '@ilo/questions'
+import type { Delivery } from './cache/delivery.ts'
 import { movedWithin } from './cache/place.ts'
 import type { Place } from './cache/place.ts'
 import { assertRelease, formatFor, inLanguage, unknownFormat, withoutSuffix } from './asked.ts'
-import type { Texts } from './address.ts'
-import { Problem } from './problem.ts'
+import { formatsOf, inOrderOf } from './formats/formats.ts'
 import { representationOf } from './representation.ts'
-import type { Representation } from './representation.ts'
-import { respondBytes, respondMoved } from './respond.ts'
-import type { Route } from './route.ts'
-import { languages } from '../vocabulary.ts'
+import { replyMoved } from './respond.ts'
+import type { Reply } from './respond.ts'
 
 /** A request for one route: the place it names, its ids and its query as they were written. */
 export type Wanted = {
@@ -20,13 +18,15 @@ export type Wanted = {
 }
 
 /** What the last id would have been without a suffix that no format has; undefined where it is unknown so too. */
-function suffixProblem({ path, handle }: Route, ids: Texts): Problem | undefined {
+function suffixProblem(route: Route, ids: Texts): Problem | undefined {
+  const { path, handle } = route
   const [name, id] = Object.entries(ids).at(-1) ?? []
   const split = id === undefined || !path.endsWith('}') ? undefined : withoutSuffix(id)
   if (name === undefined || split === undefined) return undefined
   try {
     handle({ ...ids, [name]: split.bare }, '')
-    return unknownFormat(split.suffix, path.replace(/\{\w+\}$/, encodeURIComponent(split.bare)))
+    const bare = path.replace(/\{\w+\}$/, encodeURIComponent(split.bare))
+    return unknownFormat(split.suffix, bare, formatsOf(route))
   } catch {
     return undefined
   }
@@ -41,28 +41,32 @@ function handled(route: Route, ids: Texts, search: string): ReturnType<Route['ha
   }
 }
 
-function told({ body, tag, kept, content }: Representation, { headers }: Request): Response {
-  if (namesTag(headers.get('If-None-Match'), tag)) return respondBytes(304, null, kept)
-  return respondBytes(200, body, { ...kept, ...content })
-}
+/** What the answers of one service have in common. */
+export type Common = { readonly delivery: Delivery; readonly release: string }
 
 /** Answers a route in the form and language asked for, or tells that the one who asks has that answer. */
-export function answered(route: Route, { place, ids, search, request }: Wanted, memo: Memo): Response {
-  assertRelease(place, new URL(request.url).pathname + search)
-  const format = formatFor(place, request.headers.get('Accept'))
-  const query =
+export function answered(
+  route: Route,
+  { place, ids, search, request }: Wanted,
+  { delivery, release }: Common,
+): Reply | Promise<Reply> {
+  assertRelease(place, new URL(request.url).pathname + search, release)
+  const format = formatFor(place, request.headers.get('Accept'), route)
+  const query = inOrderOf(
+    format,
     'lang' in route.parameters
       ? inLanguage(search, request.headers.get('Accept-Language'), languages)
-      : search
+      : search,
+  )
   const key = `${format} ${place.prefix}${place.path}${query}`
-  const before = memo.get(key)
-  if (before !== undefined) return told(before, request)
+  const before = delivery.again(key, request)
+  if (before !== undefined) return before
   const answer = handled(route, ids, query)
   if ('moved' in answer) {
     const path = answer.moved.slice(0, answer.moved.length - query.length)
-    return respondMoved(movedWithin(place, path + search))
+    return replyMoved(movedWithin(place, path + search))
   }
-  const made = representationOf(answer.envelope, { name: route.name, format, place })
-  memo.set(key, made)
-  return told(made, request)
+  const telling = { name: route.name, presentation: answer.presentation }
+  const made = representationOf(answer.envelope, { route: telling, format, place, release })
+  return delivery.first(key, made, request)
 }

@@ -1,14 +1,13 @@
-import { contentHash } from 'ilo-data'
+import { Problem } from '@ilo/questions'
+import type { Route } from '@ilo/questions'
 import type { Language } from 'ilo-data'
-import { isRelease } from './cache/place.ts'
 import type { Place } from './cache/place.ts'
-import { formatNames, formatOfType, mediaTypes } from './formats/formats.ts'
+import { formatNames, formatOfType, formatsOf, typesOf } from './formats/formats.ts'
 import type { Format } from './formats/formats.ts'
 import { chooseLanguage } from './negotiate/language.ts'
 import { chooseMediaType } from './negotiate/media-type.ts'
-import { Problem } from './problem.ts'
 
-const notAcceptable = (header: string, found: string | null, there: readonly string[]): Problem =>
+export const notAcceptable = (header: string, found: string | null, there: readonly string[]): Problem =>
   new Problem(406, 'not-acceptable', {
     ...(found === null ? {} : { found }),
     expected: `an ${header} header that takes one of ${there.join(', ')}`,
@@ -16,20 +15,39 @@ const notAcceptable = (header: string, found: string | null, there: readonly str
   })
 
 /** The form that an address or, where it has no suffix, the `Accept` header asks for. */
-export function formatFor(place: Place, accept: string | null): Format {
-  if (place.format !== undefined) return place.format
-  if (accept === null) return 'json'
-  const type = chooseMediaType(accept, mediaTypes)
+export function formatFor(place: Place, accept: string | null, route: Route): Format {
+  const there = formatsOf(route)
+  if (place.format !== undefined) {
+    if (!there.includes(place.format)) throw unknownFormat(place.format, place.path, there)
+    return place.format
+  }
+  // A document has one form, and its address names it.
+  if (accept === null || route.presentation.document !== undefined) return 'json'
+  const types = typesOf(there)
+  const type = chooseMediaType(accept, types)
   const format = type === undefined ? undefined : formatOfType(type)
-  if (format === undefined) throw notAcceptable('Accept', accept, mediaTypes)
+  if (format === undefined) throw notAcceptable('Accept', accept, types)
   return format
 }
 
-const namesLanguage = /[?&]lang(?:=|&|$)/
+/** Whether a query names a language, in whatever spelling; what cannot be decoded is refused elsewhere. */
+const namesLanguage = (search: string): boolean =>
+  search
+    .slice(1)
+    .split('&')
+    .some((pair) => decoded(pair.split('=')[0] ?? '') === 'lang')
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
 
 /** The query with the language that `Accept-Language` asks for, where the query itself names none. */
 export function inLanguage(search: string, header: string | null, languages: readonly Language[]): string {
-  if (header === null || namesLanguage.test(search)) return search
+  if (header === null || namesLanguage(search)) return search
   const chosen = chooseLanguage(header, languages)
   if (chosen === undefined) throw notAcceptable('Accept-Language', header, languages)
   if (chosen === languages[0]) return search
@@ -37,12 +55,12 @@ export function inLanguage(search: string, header: string | null, languages: rea
 }
 
 /** Refuses an address of another release: only the one within is held. */
-export function assertRelease({ prefix, release }: Place, address: string): void {
-  if (release === undefined || isRelease(release)) return
+export function assertRelease({ prefix, release }: Place, address: string, held: string): void {
+  if (release === undefined || release === held) return
   throw new Problem(404, 'other-release', {
     found: release,
-    expected: `the release held: ${contentHash}, or its first 12 characters`,
-    nearest: [`/r/${contentHash}${address.slice(prefix.length)}`],
+    expected: `the release held: ${held}`,
+    nearest: [`/r/${held}${address.slice(prefix.length)}`],
   })
 }
 
@@ -54,9 +72,13 @@ export function withoutSuffix(path: string): { readonly bare: string; readonly s
   return suffix === undefined ? undefined : { bare: path.slice(0, -suffix.length - 1), suffix }
 }
 
-export const unknownFormat = (suffix: string, bare: string): Problem =>
+export const unknownFormat = (
+  suffix: string,
+  bare: string,
+  there: readonly Format[] = formatNames,
+): Problem =>
   new Problem(404, 'unknown-format', {
     found: `.${suffix}`,
-    expected: `one of ${formatNames.map((name) => `.${name}`).join(', ')}`,
-    nearest: formatNames.map((name) => `${bare}.${name}`),
+    expected: `one of ${there.map((name) => `.${name}`).join(', ')}`,
+    nearest: there.map((name) => `${bare}.${name}`),
   })

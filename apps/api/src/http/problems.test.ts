@@ -1,7 +1,6 @@
+import { route } from '@ilo/questions'
 import { describe, expect, test } from 'vitest'
 import { assertProblem, refused, request } from '../../test/ask.ts'
-import { optional } from './parameters.ts'
-import { route } from './route.ts'
 import { serve } from './serve.ts'
 
 describe('a problem names what was found, what was expected and the nearest', () => {
@@ -119,7 +118,9 @@ test('an unexpected error is reported here and told to nobody', async () => {
       throw fault
     },
   })
-  const response = await serve([faulty], (error) => reported.push(error)).request('/faulty')
+  const response = await serve([faulty], { report: (error) => reported.push(error), release: 'r' }).request(
+    '/faulty',
+  )
   const body = await response.text()
   expect(response.status).toBe(500)
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
@@ -127,40 +128,4 @@ test('an unexpected error is reported here and told to nobody', async () => {
   expect(body).not.toContain('secret')
   expect(body).not.toContain('.ts')
   expect(reported).toEqual([fault])
-})
-
-test('the compiler knows what a route may ask', () => {
-  const limit = optional('a number', (text: string) => ({ ok: true, value: Number(text) }))
-  const typed = route({
-    name: 'typed',
-    path: '/typed',
-    summary: 'Typed',
-    example: '/typed',
-    ids: {},
-    parameters: { limit },
-    shared: {},
-    answer(asked) {
-      const wanted: number | undefined = asked.limit
-      // @ts-expect-error -- no such parameter
-      const other: unknown = asked.offset
-      return { data: { wanted, other } }
-    },
-  })
-  expect(Object.keys(typed.parameters)).toEqual(['limit'])
-})
-
-test('a name is not in the path and in the query of one route', () => {
-  const parse = (text: string) => ({ ok: true, value: text }) as const
-  expect(() =>
-    route({
-      name: 'twice',
-      path: '/twice/{id}',
-      summary: 'Twice',
-      example: '/twice/1',
-      ids: { id: parse },
-      parameters: { id: optional('an id', parse) },
-      shared: {},
-      answer: () => ({ data: {} }),
-    }),
-  ).toThrow("'id' is in the path and in the query")
 })

@@ -1,9 +1,9 @@
+import type { Envelope, Links } from '@ilo/questions'
 import { entityTag } from './cache/entity-tag.ts'
 import { movedWithin } from './cache/place.ts'
 import type { Place } from './cache/place.ts'
-import type { Envelope, Links } from './envelope.ts'
 import { formats } from './formats/formats.ts'
-import type { Format } from './formats/formats.ts'
+import type { Format, Telling } from './formats/formats.ts'
 import type { Headers } from './respond.ts'
 
 /** An answer as it leaves: its bytes and all that is said of them. */
@@ -13,6 +13,8 @@ export type Representation = {
   /** What a 304 tells too. */
   readonly kept: Headers
   readonly content: Headers
+  /** Whether the bytes are compressed in themselves. */
+  readonly packed?: boolean
 }
 
 const forAWhile = 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400'
@@ -51,14 +53,25 @@ function metaHeaders({ on, dataDate, release, total, coverage }: Envelope['meta'
   }
 }
 
+/** As what, and under which release, an answer is written. */
+type Written = {
+  readonly route: Telling
+  readonly format: Format
+  readonly place: Place
+  readonly release: string
+}
+
 export function representationOf(
   envelope: Envelope,
-  { name, format, place }: { readonly name: string; readonly format: Format; readonly place: Place },
+  { route, format, place, release }: Written,
 ): Representation {
   const { meta, links } = envelope
+  const { document } = route.presentation
   const { contentType, write } = formats[format]
-  const body = new TextEncoder().encode(write(envelope, name))
-  const tag = entityTag(links['self'] ?? '', meta.language, format)
+  const body = new TextEncoder().encode(
+    document === undefined ? write(envelope, route) : JSON.stringify(envelope.data),
+  )
+  const tag = entityTag({ release, address: links['self'] ?? '', language: meta.language, format })
   return {
     body,
     tag,
@@ -67,8 +80,8 @@ export function representationOf(
       'Content-Language': meta.language,
       ETag: tag,
       Link: linkHeader(links, place),
-      ...(format === 'json' ? {} : metaHeaders(meta)),
+      ...(format === 'json' && document === undefined ? {} : metaHeaders(meta)),
     },
-    content: { 'Content-Type': contentType, 'Content-Length': String(body.byteLength) },
+    content: { 'Content-Type': document?.type ?? contentType, 'Content-Length': String(body.byteLength) },
   }
 }

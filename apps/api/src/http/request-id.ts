@@ -1,8 +1,5 @@
 const form = /^[\w.-]{1,128}$/
 
-/** Gives back the id that the one who asks has given the request; makes none, so that answers stay pure. */
-export function withRequestId(response: Response, { headers }: Request): Response {
-  const id = headers.get('X-Request-Id')
-  if (id !== null && form.test(id)) response.headers.set('X-Request-Id', id)
-  return response
-}
+/** Whether a text can be the id of a request: anything else is not repeated. */
+export const isRequestId = (text: string | null | undefined): text is string =>
+  text !== null && text !== undefined && form.test(text)

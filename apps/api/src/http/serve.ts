@@ -1,19 +1,25 @@
+import { Problem, unknownRoute, withoutTrailingSlash } from '@ilo/questions'
+import type { Route } from '@ilo/questions'
 import { Hono } from 'hono'
-import { addressOf, instanceOf, routerPath, unknownRoute, withoutTrailingSlash } from './address.ts'
+import { askedAt, routerPath } from './address.ts'
 import { answered } from './answer.ts'
 import { assertRelease, unknownFormat, withoutSuffix } from './asked.ts'
-import { memoOf } from './cache/memo.ts'
-import { movedWithin, placeOf } from './cache/place.ts'
-import { context, contextPath } from './formats/json-ld.ts'
-import { Problem, respondProblem, unexpected } from './problem.ts'
-import { withRequestId } from './request-id.ts'
-import { allowedMethods, respond, respondMoved, respondOptions } from './respond.ts'
-import type { Route } from './route.ts'
+import { deliveryOf } from './cache/delivery.ts'
+import type { Compress } from './cache/delivery.ts'
+import { laneOf } from './cache/lane.ts'
+import { documentAt, movedWithin, placeOf } from './cache/place.ts'
+import { finishing } from './finish.ts'
+import { formatsOf } from './formats/formats.ts'
+import type { Clock, Report } from './finish.ts'
+import { answeredPage, preferred } from './page.ts'
+import type { Page } from './page.ts'
+import { allowedMethods, replyMoved, replyOptions } from './respond.ts'
+import type { Reply } from './respond.ts'
 
-/** Told of every error that is a fault of ours; the one who asked only learns that there was one. */
-export type Report = (error: unknown) => void
-
-const memoBytes = 16_000_000
+/** How much of what was answered is kept. */
+export const memoBytes = 16_000_000
+/** How much is kept beside it by the requests that got it. */
+export const laneBytes = 4_000_000
 
 /** A path with its letters as such; where a percent sign is escaped, as it is, so that none is decoded twice. */
 function unescaped(path: string): string {
@@ -25,54 +31,105 @@ function unescaped(path: string): string {
   }
 }
 
+/** What a service is given besides what it answers. */
+type Settings = {
+  readonly report: Report
+  /** Facts and code, see `releaseOf`. */
+  readonly release: string
+  readonly pages?: readonly Page[]
+  readonly compress?: Compress | undefined
+  readonly now?: Clock | undefined
+}
+
+/** What is wrong with an address at which nothing is, or where it leads. */
+function missing(
+  url: string,
+  routes: readonly Route[],
+  templates: readonly string[],
+  release: string,
+): Reply {
+  const { path, search } = askedAt(url)
+  const place = placeOf(path)
+  assertRelease(place, path + search, release)
+  const trimmed = withoutTrailingSlash(place.path, templates)
+  if (trimmed !== undefined) return replyMoved(movedWithin(place, trimmed + search))
+  const document = documentAt(place)
+  if (document !== undefined) return replyMoved(place.prefix + document + search)
+  const split = withoutSuffix(place.path)
+  if (split !== undefined && withoutTrailingSlash(`${split.bare}/`, templates) !== undefined) {
+    const there = routes.find((route) => withoutTrailingSlash(`${split.bare}/`, [route.path]) !== undefined)
+    throw unknownFormat(split.suffix, split.bare, there === undefined ? undefined : formatsOf(there))
+  }
+  throw unknownRoute(place.path, templates)
+}
+
+function wrongMethod(method: string): never {
+  throw new Problem(405, 'wrong-method', {
+    found: method,
+    expected: `one of ${allowedMethods}`,
+    headers: { Allow: allowedMethods },
+  })
+}
+
 /** A Hono app that answers the routes, and everything else with a problem. */
-export function serve(routes: readonly Route[], report: Report): Hono {
+export function serve(routes: readonly Route[], settings: Settings): Hono {
+  const { report, release, pages = [], compress, now } = settings
   const app = new Hono({ getPath: ({ url }) => unescaped(placeOf(new URL(url).pathname).path) })
-  const templates = [...routes.map(({ path }) => path), contextPath]
-  const memo = memoOf(memoBytes)
+  const lane = laneOf(laneBytes)
+  const finish = finishing(report, now)
 
-  for (const route of routes) {
-    app.get(routerPath(route.path), (c) => {
-      const { path, search } = addressOf(c.req.url)
-      const wanted = { place: placeOf(path), ids: c.req.param(), search, request: c.req.raw }
-      return withRequestId(answered(route, wanted, memo), c.req.raw)
+  function answer(request: Request, make: () => Reply | Promise<Reply>): Response | Promise<Response> {
+    return finish(request, () => {
+      const reply = make()
+      if (!(reply instanceof Promise)) lane.keep(request, reply)
+      return reply
     })
   }
-  app.get(contextPath, (c) =>
-    withRequestId(respond(200, { json: context, type: 'application/ld+json' }), c.req.raw),
-  )
-  for (const template of templates) {
-    const at = routerPath(template)
-    app.options(at, (c) => withRequestId(respondOptions(), c.req.raw))
-    app.all(at, (c) => {
-      throw new Problem(405, 'wrong-method', {
-        found: c.req.method,
-        expected: `one of ${allowedMethods}`,
-        headers: { Allow: allowedMethods },
+
+  function open(): Hono['fetch'] {
+    const answering = new Set(routes.map(({ path }) => path))
+    const templates = [...new Set([...answering, ...pages.map(({ path }) => path)])]
+    const common = { delivery: deliveryOf({ mostBytes: memoBytes, compress }), release }
+    for (const page of pages) {
+      app.get(page.path, async (c, next) => {
+        const request = c.req.raw
+        if (answering.has(page.path) && !preferred(page, request.headers.get('Accept'))) return next()
+        return answer(request, () =>
+          answeredPage(page, { search: askedAt(c.req.url).search, request }, common),
+        )
       })
-    })
+    }
+    for (const route of routes) {
+      app.get(routerPath(route.path), (c) =>
+        answer(c.req.raw, () => {
+          const { path, search } = askedAt(c.req.url)
+          const wanted = { place: placeOf(path), ids: c.req.param(), search, request: c.req.raw }
+          return answered(route, wanted, common)
+        }),
+      )
+    }
+    for (const template of templates) {
+      const at = routerPath(template)
+      app.options(at, (c) => finish(c.req.raw, replyOptions))
+      app.all(at, (c) => finish(c.req.raw, () => wrongMethod(c.req.method)))
+    }
+    app.notFound((c) => finish(c.req.raw, () => missing(c.req.url, routes, templates, release)))
+    app.onError((error, c) =>
+      finish(c.req.raw, () => {
+        throw error
+      }),
+    )
+    return routed
   }
 
-  app.notFound((c) => {
-    const { path, search } = addressOf(c.req.url)
-    const place = placeOf(path)
-    assertRelease(place, path + search)
-    const trimmed = withoutTrailingSlash(place.path, templates)
-    if (trimmed !== undefined)
-      return withRequestId(respondMoved(movedWithin(place, trimmed + search)), c.req.raw)
-    const split = withoutSuffix(place.path)
-    if (split !== undefined && withoutTrailingSlash(`${split.bare}/`, templates) !== undefined) {
-      throw unknownFormat(split.suffix, split.bare)
-    }
-    throw unknownRoute(place.path, templates)
-  })
-
-  app.onError((error, c) => {
-    const instance = instanceOf(c.req.url)
-    if (error instanceof Problem) return withRequestId(respondProblem(error, instance), c.req.raw)
-    report(error)
-    return withRequestId(respondProblem(unexpected, instance), c.req.raw)
-  })
-
+  const { fetch: routed } = app
+  let opened: Hono['fetch'] | undefined
+  app.fetch = (request, ...rest) => {
+    const before = lane.again(request)
+    if (before !== undefined) return finish(request, () => before)
+    // A start is not to wait for a hundred addresses of which none has been asked for.
+    opened ??= open()
+    return opened(request, ...rest)
+  }
   return app
 }

@@ -1,32 +1,46 @@
-import { getMember, parseInstrument, parseMember, titleOf } from 'ilo-data'
+import { getMember, parseInstrument, parseMember, parseSession, titleOf } from 'ilo-data'
 import type { InstrumentCode, MemberCode } from 'ilo-data'
-import { failureOf, misuse, orFail } from './failure.ts'
+import type { Query } from '../listings/listing.ts'
+import { failureOf, misuse } from './failure.ts'
 
 const aMember = 'a Member: a code, a number or a name, such as BGR, 100 or Bulgaria'
 const anInstrument = 'an instrument: a code or another name, such as C087, 87 or MLC'
 
-function required(words: readonly string[], headline: string, expected: string): string {
+type Wanted = { readonly headline: string; readonly expected: string }
+
+const wanted: Readonly<Record<string, Wanted>> = {
+  member: { headline: 'which Member?', expected: aMember },
+  members: { headline: 'which Members?', expected: 'Members or groups of them, such as BGR ROU' },
+  instrument: { headline: 'which instrument?', expected: anInstrument },
+  session: { headline: 'which session?', expected: 'a session of the Conference, such as 31' },
+  office: { headline: 'which office?', expected: 'the id of an office: see ilo offices' },
+  claim: { headline: 'which claim?', expected: 'the id of a claim: see ilo claims' },
+  source: { headline: 'which source?', expected: 'the id of a source: see ilo sources' },
+  name: { headline: 'which table?', expected: 'the name of a table: see ilo tables' },
+  form: { headline: 'which form of statement?', expected: 'a form of statement, such as member-count' },
+  q: { headline: 'what to look for?', expected: 'words, a code or a number' },
+  id: { headline: 'what to cite?', expected: 'an instrument, a Member, a session or a ratification' },
+}
+
+/** The words of a place as one text; of a line that a search has printed only its id. */
+export function required(words: readonly string[], place: string): string {
+  const { headline, expected } = wanted[place] ?? { headline: 'what?', expected: place }
   if (words.length === 0) throw misuse(headline, 'nothing', expected)
-  return words.join(' ')
+  const text = words.join(' ')
+  return text.split('\t')[1] ?? text
 }
 
-function memberNamed(id: string): string {
+/** A Member with its name behind it, for the nearest that may have been meant. */
+export function memberNamed(id: string): string {
   const member = parseMember(id)
-  return member.ok ? `${id} (${getMember(member.value).names.en})` : id
+  return member.ok && member.value === id ? `${id} (${getMember(member.value).names.en})` : id
 }
 
-function instrumentNamed(id: string): string {
+/** An instrument with its title behind it. */
+export function instrumentNamed(id: string): string {
   const instrument = parseInstrument(id)
   return instrument.ok ? `${id} (${titleOf(instrument.value).title})` : id
 }
-
-/** A Member from the words of a call; a name may be several words. */
-export const readMember = (words: readonly string[]): MemberCode =>
-  orFail(parseMember(required(words, 'which Member?', aMember)), memberNamed)
-
-/** An instrument from the words of a call, such as `C087` or `No. 87`. */
-export const readInstrument = (words: readonly string[]): InstrumentCode =>
-  orFail(parseInstrument(required(words, 'which instrument?', anInstrument)), instrumentNamed)
 
 export type Pair = { readonly member: MemberCode; readonly instrument: InstrumentCode }
 
@@ -72,8 +86,28 @@ function unreadable(splits: readonly (readonly [string, string])[]): Error {
     : failureOf(member.error, memberNamed)
 }
 
-/** The calls that may have been meant where a command was left out. */
-export const callsMeantBy = (word: string): string[] => [
-  ...(parseMember(word).ok ? [`ilo member ${word}`] : []),
-  ...(parseInstrument(word).ok ? [`ilo instrument ${word}`] : []),
-]
+const citableKinds: ReadonlySet<string> = new Set([
+  'instrument',
+  'member',
+  'session',
+  'ratifications',
+  'ratification',
+  'data-set',
+])
+
+/** What to cite: a kind and an id, or an id that tells its kind. */
+export function readCitable(words: readonly string[]): Query {
+  const [first = '', ...rest] = words
+  const kind = first.toLowerCase()
+  if (kind === 'data-set') return { kind, id: rest[0] ?? 'this' }
+  if (kind === 'ratification') {
+    const { member, instrument } = readPair(rest.flatMap((word) => word.split(',')))
+    return { kind, id: `${member},${instrument}` }
+  }
+  if (citableKinds.has(kind)) return { kind, id: required(rest, 'id') }
+  const text = required(words, 'id')
+  if (parseInstrument(text).ok) return { kind: 'instrument', id: text }
+  if (parseMember(text).ok) return { kind: 'member', id: text }
+  if (parseSession(text).ok) return { kind: 'session', id: text }
+  return { kind: 'instrument', id: text }
+}

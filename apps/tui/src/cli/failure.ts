@@ -1,8 +1,16 @@
 import type { IloError, Parsed } from 'ilo-data'
 import { plain } from '../text/graphemes.ts'
+import type { ExitName } from './words/words.ts'
 
-/** How a command ends. */
-export const exitCodes = { found: 0, notFound: 1, usage: 2, crashed: 70 } as const
+/** How a command ends. Those from 70 on are those of `sysexits`. */
+export const exitCodes: Readonly<Record<ExitName, number>> = {
+  found: 0,
+  notFound: 1,
+  usage: 2,
+  open: 3,
+  crashed: 70,
+  unwritten: 73,
+}
 
 /** What to tell of an error that nobody foresaw. */
 export const crashReport = (error: unknown): string =>
@@ -24,12 +32,23 @@ export class Failure extends Error {
 const labelled = (label: string, text: string): string => `  ${label.padEnd(9)} ${plain(text)}`
 
 /** A failure told by what was found, what was expected, and the nearest things that exist. */
-const failure = (
+export const failure = (
   exitCode: number,
   headline: string,
-  { found, expected, nearest = [] }: { found: string; expected: string; nearest?: readonly string[] },
+  {
+    option,
+    found,
+    expected,
+    nearest = [],
+  }: {
+    readonly option?: string | undefined
+    readonly found: string
+    readonly expected: string
+    readonly nearest?: readonly string[]
+  },
 ): Failure =>
   new Failure(exitCode, headline, [
+    ...(option === undefined ? [] : [labelled('option', option)]),
     labelled('found', found),
     labelled('expected', expected),
     ...(nearest.length === 0 ? [] : [labelled('nearest', nearest.join(', '))]),

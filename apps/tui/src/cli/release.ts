@@ -1,15 +1,12 @@
+import { enveloped } from '@ilo/questions'
 import { contentHash, dataDate } from 'ilo-data'
 import manifest from '../../package.json' with { type: 'json' }
 import { span } from '../text/line.ts'
-import type { Output } from './command.ts'
+import type { Output } from './output.ts'
 
 /** The version of the program, and the date and the hash of the facts in it. */
 export const version = (): Output => ({
-  answer: () => ({
-    data: { version: manifest.version, dataDate, release: contentHash },
-    sources: [],
-    links: {},
-  }),
+  answer: () => enveloped({ data: { version: manifest.version, dataDate, release: contentHash } }),
   page: () => [
     {
       kind: 'paragraph',

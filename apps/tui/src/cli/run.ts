@@ -1,18 +1,20 @@
-import { layOut } from '../pages/layout.ts'
-import { paintLine } from '../text/line.ts'
-import { isColourful } from '../text/theme.ts'
-import type { Output } from './command.ts'
-import { commandNamed } from './commands.ts'
-import { envelope } from './envelope.ts'
-import { exitCodes, Failure } from './failure.ts'
-import { readCall } from './options.ts'
-import type { Call } from './options.ts'
+import { parseOneOf } from 'ilo-data'
+import { span } from '../text/line.ts'
+import { painterFor } from '../theme/painter.ts'
+import type { ColourStream } from '../theme/terminal.ts'
+import { commandNames, isCommand } from './commands/table.ts'
+import type { CommandName } from './commands/table.ts'
+import { exitCodes, Failure, misuse } from './failure.ts'
+import { commonValues, mannerOf, readLine, settingIn, unknownOption } from './options.ts'
+import type { Line, Manner } from './options.ts'
+import type { Output } from './output.ts'
 import { version } from './release.ts'
+import type { Opening } from '../ui/open.ts'
+import { written } from './writing.ts'
+import type { Look } from './writing.ts'
 
-type Stream = {
-  readonly isTTY?: boolean
+type Stream = ColourStream & {
   readonly columns?: number
-  hasColors?: () => boolean
   write: (text: string) => unknown
 }
 
@@ -22,6 +24,18 @@ export type Surroundings = {
   readonly stdout: Stream
   readonly stderr: Stream
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The rim: what reaches beyond the standard streams. */
+  readonly reach?: Reach
+}
+
+export type Reach = {
+  /** All of the standard input. */
+  readonly readInput: () => string
+  /** A file as text; undefined where there is none or it cannot be read. */
+  readonly readFile: (path: string) => string | undefined
+  readonly writeFile: (path: string, text: string) => void
+  /** Opens an address; false where nothing can. */
+  readonly browse: (url: string) => boolean
 }
 
 const isSet = (value: string | undefined): boolean =>
@@ -36,18 +50,19 @@ const isInteractive = ({ stdin, stdout, env }: Surroundings): boolean =>
   !isSet(env['CONTINUOUS_INTEGRATION'])
 
 /**
- * Answers one call of the program and tells how to exit: 0 found, 1 not found, 2 a call that cannot be read.
- * Without a command it opens the full screen, or prints an overview where there is nobody to look at it.
+ * Answers one call of the program and tells how to exit: see {@link exitCodes}. Without a command it opens the full
+ * screen, or prints an overview where there is nobody to look at it.
  */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   try {
-    const call = readCall(args)
-    if (opensScreen(call) && isInteractive(around)) {
-      const { openScreen } = await import('../ui/open.tsx')
-      return await openScreen(call.question)
+    const line = readLine(args)
+    const manner = mannerOf(line)
+    if (opensScreen(line, manner) && isInteractive(around)) {
+      noMore(line)
+      const { openScreen } = await import('../ui/open.ts')
+      return await openScreen(openingIn(line, manner))
     }
-    print(await outputOf(call), call, around.stdout)
-    return exitCodes.found
+    return await print(line, manner, around)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     around.stderr.write(`${error.lines.join('\n')}\n`)
@@ -56,24 +71,100 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   }
 }
 
-const opensScreen = ({ words, json, help, version: wantsVersion }: Call): boolean =>
-  words.length === 0 && !json && !help && !wantsVersion
+const opensScreen = ({ words, switches }: Line, { isFormatGiven }: Manner): boolean =>
+  words.length === 0 && !isFormatGiven && !switches.has('help') && !switches.has('version')
 
-async function outputOf({ words, question, help, version: wantsVersion }: Call): Promise<Output> {
-  const [name, ...rest] = words
-  if (wantsVersion) return version()
-  if (help) return (await commandNamed('help')).run(words.slice(0, 1), question)
-  if (name === undefined) return (await import('./answering.ts')).overview(question)
-  return (await commandNamed(name)).run(rest, question)
+/** Only what was said: what was not is for the configuration and the last session to say. */
+function openingIn(line: Line, { isLinear }: Manner): Opening {
+  const { on, language } = settingIn(line)
+  return {
+    ...(line.given.has('on') ? { on } : {}),
+    ...(line.given.has('lang') ? { language } : {}),
+    isHeard: isLinear,
+  }
 }
 
-function print({ answer, page }: Output, { json, question }: Call, stdout: Stream): void {
-  if (json) {
-    stdout.write(`${JSON.stringify(envelope(answer(), question), undefined, 2)}\n`)
-    return
+/** Refuses the options that only questions know. */
+function noMore({ given }: Line): void {
+  for (const [name, { raw }] of given) if (!commonValues.has(name)) throw unknownOption(raw)
+}
+
+async function print(line: Line, manner: Manner, around: Surroundings): Promise<number> {
+  const { words, switches } = line
+  const [name, ...rest] = words
+  if (switches.has('version')) return show(version(), manner, around)
+  if (name === 'help' || switches.has('help')) {
+    const about = name === 'help' && !switches.has('help') ? rest[0] : name
+    return show(await helpOn(about, line), manner, around)
   }
-  const width = stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY
-  const colour = isColourful(stdout)
-  const lines = layOut(page(), { width, keepLinks: true })
-  stdout.write(lines.map(({ line }) => `${paintLine(line, colour)}\n`).join(''))
+  if (name === undefined) noMore(line)
+  const command = name === undefined ? 'overview' : await commandNamed(name)
+  const { act } = await import('./acting.ts')
+  const ending = await act({ command, words: rest, line, manner, around })
+  if (typeof ending === 'number') return ending
+  return show(name === undefined ? withHint(ending, line) : ending, manner, around)
+}
+
+/** An answer that nobody asked for by name, and below it where the names are. */
+const withHint = (output: Output, line: Line): Output => ({
+  ...output,
+  async page(place) {
+    const { cliWords } = await import('./words/index.ts')
+    const hint = [span(cliWords(settingIn(line).language).seeHelp)]
+    return [...(await output.page(place)), { kind: 'gap' }, { kind: 'paragraph', line: hint }]
+  },
+})
+
+async function helpOn(name: string | undefined, line: Line): Promise<Output> {
+  const setting = settingIn(line)
+  const { helpOnAll, helpOnOne } = await import('./help.ts')
+  if (name === undefined) {
+    noMore(line)
+    return helpOnAll(setting)
+  }
+  const command = await commandNamed(name)
+  const { questionOptions, waysOf } = await import('./describing.ts')
+  const about = { options: questionOptions(command), ways: waysOf(command, setting.language) }
+  return helpOnOne(command, about, setting)
+}
+
+/**
+ * The command of a name.
+ *
+ * @throws {@link Failure} with exit code 2, naming what may have been meant: a command, or a Member or an instrument
+ * whose command was left out.
+ */
+async function commandNamed(name: string): Promise<CommandName> {
+  if (isCommand(name)) return name
+  const near = parseOneOf(name, commandNames, 'a command')
+  const { callsMeantBy } = await import('./asking.ts')
+  const meant = callsMeantBy(name)
+  throw misuse(
+    'no such command',
+    `'${name}'`,
+    commandNames.join(', '),
+    meant.length > 0 ? meant : near.ok ? [near.value] : near.error.nearest,
+  )
+}
+
+/** How an answer looks on a stream. */
+function lookOn({ width, color, isLinear, isFormatGiven }: Manner, { stdout, env }: Surroundings): Look {
+  const isTerminal = stdout.isTTY === true
+  const room = isTerminal ? (stdout.columns ?? 80) : undefined
+  const coloured = color === undefined ? env : { ...env, ...colourOf(color) }
+  return {
+    width: width ?? room,
+    painter: painterFor(color === false ? {} : stdout, coloured),
+    isLinear,
+    isForLines: !isTerminal && !isFormatGiven && width === undefined && !isLinear,
+  }
+}
+
+const colourOf = (color: boolean): Readonly<Record<string, string | undefined>> =>
+  color ? { NO_COLOR: undefined, FORCE_COLOR: '1' } : { FORCE_COLOR: undefined }
+
+async function show(output: Output, manner: Manner, around: Surroundings): Promise<number> {
+  const text = await written(output, manner.format, lookOn(manner, around))
+  around.stdout.write(text)
+  return output.exit?.() ?? exitCodes.found
 }

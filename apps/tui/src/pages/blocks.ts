@@ -1,5 +1,5 @@
 import type { Line, Span } from '../text/line.ts'
-import type { Subject } from '../answers/subject.ts'
+import type { Subject } from './subject.ts'
 
 export type Column = {
   readonly heading: string
@@ -15,10 +15,16 @@ export type Row = { readonly cells: readonly Span[]; readonly leadsTo?: Subject 
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly leadsTo?: Subject }
   | { readonly kind: 'field'; readonly label: string; readonly line: Line; readonly leadsTo?: Subject }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  /** A picture, and the same in words for those who hear the page. */
+  | {
+      readonly kind: 'drawing'
+      readonly draw: (width: number) => readonly Line[]
+      readonly words: () => readonly Line[]
+    }
   | { readonly kind: 'gap' }
 
 /** A line of a page. Where it leads somewhere, `extent` says how many lines belong together. */

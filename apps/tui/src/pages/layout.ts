@@ -1,7 +1,8 @@
 import { widthOf } from '../text/graphemes.ts'
-import { fitLine, span, wrapLine } from '../text/line.ts'
+import { cutLine, fitLine, span, wrapLine } from '../text/line.ts'
 import type { Line } from '../text/line.ts'
 import type { Block, PageLine } from './blocks.ts'
+import type { Subject } from './subject.ts'
 import { layTable } from './table.ts'
 
 export type LayoutOptions = {
@@ -14,6 +15,8 @@ export type LayoutOptions = {
 /** Below this a label beside its text would leave too little room for the text. */
 const narrow = 60
 const narrowIndent = 2
+/** A pipe has no width; a picture needs one. */
+const widestPicture = 120
 
 /** The lines of a page at a width. */
 export function layOut(blocks: readonly Block[], options: LayoutOptions): PageLine[] {
@@ -29,30 +32,34 @@ function linesOf(block: Block, indent: number | undefined, { width, keepLinks }:
   switch (block.kind) {
     case 'gap':
       return [{ line: [] }]
+    case 'drawing':
+      return block.draw(Math.min(width, widestPicture)).map((line) => ({ line: cutLine(line, width) }))
     case 'title':
       return wrapLine([span(block.text, 'title')], width).map((line) => ({ line }))
     case 'heading':
-      return [{ line: [] }, ...wrapLine([span(block.text, 'title')], width).map((line) => ({ line }))]
+      return [{ line: [] }, ...wrapLine([span(block.text, 'heading')], width).map((line) => ({ line }))]
     case 'paragraph':
-      return wrapLine(block.line, width).map((line) => ({ line }))
+      return leading(wrapLine(block.line, width), block.leadsTo)
     case 'link': {
       const address = [span(block.url, 'link')]
       return keepLinks && width < (indent ?? narrowIndent) + widthOf(block.url)
         ? [{ line: [span(block.label, 'label')] }, { line: address }]
         : hanging(block.label, address, indent, width).map((line) => ({ line }))
     }
-    case 'field': {
-      const lines = hanging(block.label, block.line, indent, width)
-      if (block.leadsTo === undefined) return lines.map((line) => ({ line }))
-      const { leadsTo } = block
-      return lines.map((line, index) => (index === 0 ? { line, leadsTo, extent: lines.length } : { line }))
-    }
+    case 'field':
+      return leading(hanging(block.label, block.line, indent, width), block.leadsTo)
     case 'table': {
       const { heading, rows } = layTable(block.columns, block.rows, width, 'stack')
       return heading.length === 0 ? [...rows] : [{ line: heading }, ...rows]
     }
   }
 }
+
+/** Lines that lead somewhere together. */
+const leading = (lines: readonly Line[], leadsTo: Subject | undefined): PageLine[] =>
+  lines.map((line, index) =>
+    index === 0 && leadsTo !== undefined ? { line, leadsTo, extent: lines.length } : { line },
+  )
 
 /** A label and what it names: in two columns, or in a narrow window as one text, indented from its second line on. */
 function hanging(label: string, value: Line, indent: number | undefined, width: number): Line[] {

@@ -1,75 +1,116 @@
-import { getMember, nameIn, standing } from 'ilo-data'
-import type { HeldRatification, SourcedStanding, StandingKind } from 'ilo-data'
-import { titleIn } from '../answers/answers.ts'
-import type { Question } from '../answers/question.ts'
+import type {
+  Certainty,
+  DatedEvent,
+  InstrumentCode,
+  Language,
+  MemberCode,
+  PartialDate,
+  StandingKind,
+} from 'ilo-data'
+import { columnChart } from '../chart/bars.ts'
+import type { YearRange } from '../chart/series.ts'
+import { chartWords, yearsInWords } from '../chart/words.ts'
 import { span } from '../text/line.ts'
-import type { Span } from '../text/line.ts'
-import type { Block, Column, Row } from './blocks.ts'
+import type { Line, Span } from '../text/line.ts'
+import { standingKinds } from '../words/standings.ts'
+import { terms } from '../words/terms.ts'
+import type { Block, Row } from './blocks.ts'
+import { pageWords } from './words.ts'
 
-export type StandingRow = { readonly row: HeldRatification; readonly standing: SourcedStanding }
-
-export const standingsOf = (rows: readonly HeldRatification[], { on }: Question): StandingRow[] =>
-  rows.map((row) => ({ row, standing: standing(row.member, row.instrument, on) }))
-
-/** How many are held, and in which standing: `101 held: 62 in-force, 20 denounced`. */
-export function summaryOf(rows: readonly StandingRow[]): string {
-  const counts = new Map<StandingKind, number>()
-  for (const {
-    standing: { standing: kind },
-  } of rows)
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const parts = [...counts].toSorted(([, a], [, b]) => b - a).map(([kind, count]) => `${count} ${kind}`)
-  return parts.length === 0 ? 'none held' : `${rows.length} held: ${parts.join(', ')}`
+/** A standing as a line of a table shows it. */
+export type ShownStanding = {
+  readonly member: MemberCode
+  readonly instrument: InstrumentCode
+  readonly standing: StandingKind
+  readonly certainty: Certainty
+  readonly registered?: PartialDate | DatedEvent | undefined
 }
 
-const cellsOf = ({ row, standing: { standing: kind, certainty } }: StandingRow): Span[] => [
-  span(row.registered ?? 'no date'),
-  span(kind, kind),
-  span(certainty),
-]
+type Registered = ShownStanding['registered']
 
-const columns = (first: string, second: string): Column[] => [
-  { heading: first },
-  { heading: second, least: 16 },
-  { heading: 'Registered' },
-  { heading: 'Standing' },
-  { heading: 'Certainty' },
-]
+/** A date as it is held; of one that follows from others, the years between which it lies. */
+function registeredInWords(registered: Registered): string {
+  if (registered === undefined) return ''
+  if (typeof registered === 'string') return registered
+  const { from, to } = registered
+  if (from === to) return from
+  return rangeInYears(from.slice(0, 4), to.slice(0, 4))
+}
 
-const table = (of: Column[], rows: readonly Row[], { on }: Question): Block[] =>
-  rows.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: `Ratifications held (${rows.length}), standing on ${on}` },
-        { kind: 'table', columns: of, rows },
-      ]
+const rangeInYears = (from: string, to: string): string => (from === to ? from : `${from}–${to}`)
 
-/** The ratifications held of a Member, each leading to its standing. */
-export const ratificationsOfMember = (rows: readonly StandingRow[], question: Question): Block[] =>
-  table(
-    columns('Code', 'Title'),
-    rows.map((held) => ({
-      cells: [
-        span(held.row.instrument),
-        span(titleIn(held.row.instrument, question.language).text),
-        ...cellsOf(held),
-      ],
-      leadsTo: { kind: 'standing', member: held.row.member, instrument: held.row.instrument },
-    })),
-    question,
-  )
+/** A line of a table: a code and the text of it, and what holds. */
+export type StandingLine = { readonly code: string; readonly text: string; readonly shown: ShownStanding }
 
-/** The Members of which a ratification of an instrument is held, each leading to its standing. */
-export const ratificationsOfInstrument = (rows: readonly StandingRow[], question: Question): Block[] =>
-  table(
-    columns('Code', 'Member'),
-    rows.map((held) => ({
-      cells: [
-        span(held.row.member),
-        span(nameIn(getMember(held.row.member).names, question.language).text),
-        ...cellsOf(held),
-      ],
-      leadsTo: { kind: 'standing', member: held.row.member, instrument: held.row.instrument },
-    })),
-    question,
-  )
+type Shown = 'registered' | 'standing' | 'certainty'
+
+/** Standings in a table, each leading to its page; of what is the same in all rows the heading above it speaks. */
+export function standingTable(
+  of: 'title' | 'name',
+  rows: readonly StandingLine[],
+  language: Language,
+  shown: readonly Shown[] = ['registered', 'standing', 'certainty'],
+): Block {
+  const words = pageWords(language)
+  const { standing: kinds, certainty: certainties } = terms(language)
+  const cells: Readonly<Record<Shown, (line: ShownStanding) => Span>> = {
+    registered: ({ registered }) =>
+      span(registeredInWords(registered), typeof registered === 'string' ? 'text' : 'muted'),
+    standing: ({ standing }) => span(kinds[standing], standing),
+    certainty: ({ certainty }) => span(certainties[certainty], 'muted'),
+  }
+  return {
+    kind: 'table',
+    columns: [
+      { heading: words.code },
+      { heading: words[of], least: 16 },
+      ...shown.map((name) => ({ heading: words[name] })),
+    ],
+    rows: rows.map(
+      ({ code, text, shown: line }): Row => ({
+        cells: [span(code), span(text), ...shown.map((name) => cells[name](line))],
+        leadsTo: { kind: 'standing', member: line.member, instrument: line.instrument },
+      }),
+    ),
+  }
+}
+
+export type Tally = Readonly<Partial<Record<StandingKind, number>>>
+
+/** How many there are of each standing. */
+export function tallyOf(standings: readonly { readonly standing: StandingKind }[]): Tally {
+  const tally: Partial<Record<StandingKind, number>> = {}
+  for (const { standing } of standings) tally[standing] = (tally[standing] ?? 0) + 1
+  return tally
+}
+
+/** The same in words, what binds first: `in force 11 of 11`, `in force 20 of 182 · unknown 104`. */
+export function tallyInWords(tally: Tally, whole: string, language: Language): Line {
+  const { standing: names } = terms(language)
+  const others = standingKinds.filter((kind) => kind !== 'in-force' && (tally[kind] ?? 0) > 0)
+  return [
+    span(`${names['in-force']} ${whole}`, 'in-force'),
+    ...others.flatMap(
+      (kind): Line => [span(' · ', 'muted'), span(`${names[kind]} ${tally[kind] ?? 0}`, kind)],
+    ),
+  ]
+}
+
+const widestChart = 120
+
+const tallestChart = 6
+/** For the axis, a note, and a row to spare. */
+const underChart = 3
+
+/** A chart of what was registered, year by year; lower where a year has few. */
+export function yearsBlock(years: readonly YearRange[], language: Language): Block {
+  const most = years.reduce((a, { min }) => Math.max(a, min), 0)
+  const height = Math.min(tallestChart, most + underChart)
+  const words = chartWords(language)
+  const look = { role: 'in-force', undecidedRole: 'unknown', undecided: 'counted', words } as const
+  return {
+    kind: 'drawing',
+    draw: (width) => columnChart(years, Math.min(width, widestChart), height, look),
+    words: () => yearsInWords(years, words).map((text) => [span(text)]),
+  }
+}

@@ -32,6 +32,11 @@ describe('a table', () => {
     expect(texts(40, 'stack')[1]).toBe('C029  Forced Labour Con…   182  in-force')
   })
 
+  test('keeps the columns where the cut falls between two words', () => {
+    expect(texts(36, 'stack')[1]).toBe('C029  Forced Labour…   182  in-force')
+    expect(texts(37, 'stack')[1]).toBe('C029  Forced Labour…    182  in-force')
+  })
+
   test('then stacks the rest under the title', () => {
     expect(texts(24, 'stack')).toEqual([
       '',
@@ -58,7 +63,7 @@ describe('a table', () => {
   })
 
   test('of two lines a row says that they belong together', () => {
-    const leadsTo = { kind: 'instrument', instrument: 'C029' } as const
+    const leadsTo = { kind: 'instrument', id: 'C029' } as const
     const linked = rows.map((row) => ({ ...row, leadsTo }))
     expect(layTable(columns, linked, 24, 'stack').rows.map(({ extent }) => extent)).toEqual([
       2,

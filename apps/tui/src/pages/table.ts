@@ -1,5 +1,5 @@
 import { widthOf } from '../text/graphemes.ts'
-import { cutLine, fitLine, span } from '../text/line.ts'
+import { cutLine, fitLine, lineWidth, span } from '../text/line.ts'
 import type { Line, Span } from '../text/line.ts'
 import type { Column, PageLine, Row } from './blocks.ts'
 
@@ -10,7 +10,7 @@ export type LaidTable = { readonly heading: Line; readonly rows: readonly PageLi
 /** Where the room is short: `stack` puts the other cells of a row under its title, `drop` leaves out the last columns. */
 export type Shortage = 'stack' | 'drop'
 
-type Measured = { readonly column: Column; readonly index: number; readonly width: number }
+export type Measured = { readonly column: Column; readonly index: number; readonly width: number }
 
 /** The rows of a table in columns, none wider than the room. */
 export function layTable(
@@ -32,7 +32,25 @@ export function layTable(
   }
 }
 
-function headingLine(columns: readonly Measured[], width: number): Line {
+/** The columns that a list shows in its room, for rows whose widest cells are known. */
+export const columnsFitting = (
+  columns: readonly Column[],
+  widths: readonly number[],
+  width: number,
+): Measured[] =>
+  narrowed(
+    dropped(
+      columns.map((column, index) => ({
+        column,
+        index,
+        width: Math.max(widths[index] ?? 0, widthOf(column.heading)),
+      })),
+      width,
+    ),
+    width,
+  )
+
+export function headingLine(columns: readonly Measured[], width: number): Line {
   if (columns.every(({ column }) => column.heading === '')) return []
   const cells = columns.map(({ column, index }) => [index, span(column.heading, 'label')] as const)
   return cutLine(rowLine(columns, new Map(cells)), width)
@@ -72,13 +90,15 @@ function dropped(columns: readonly Measured[], width: number): Measured[] {
   return kept
 }
 
-function rowLine(columns: readonly Measured[], cells: ReadonlyMap<number, Span>): Line {
+export function rowLine(columns: readonly Measured[], cells: ReadonlyMap<number, Span>): Line {
   return columns.flatMap(({ column, index, width }, position): Span[] => {
     const cell = cells.get(index) ?? span('')
     const isLast = position === columns.length - 1
-    const missing = Math.max(0, width - widthOf(cell.text))
+    // A text that is cut where a word ends leaves a column free.
+    const text = column.alignRight ? [cell] : cutLine([cell], width)
+    const missing = Math.max(0, width - lineWidth(text))
     const padding = span(' '.repeat(column.alignRight ? missing : isLast ? 0 : missing))
-    const shown = column.alignRight ? [padding, cell] : [...cutLine([cell], width), padding]
+    const shown = column.alignRight ? [padding, ...text] : [...text, padding]
     return isLast ? shown : [...shown, span(' '.repeat(gap))]
   })
 }

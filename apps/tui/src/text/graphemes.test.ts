@@ -4,7 +4,12 @@ import { cut, graphemesOf, plain, widthOf } from './graphemes.ts'
 
 const flag = '\u{1F1E7}\u{1F1EC}'
 const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'
-const anyText = fc.string({ unit: 'grapheme' })
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(flag, family, 'क्षि', '\u1112\u1161\u11AB', 'عَ', 'שָׁ', '劳'),
+  ),
+})
 
 describe('widthOf', () => {
   test.each([
@@ -20,7 +25,14 @@ describe('widthOf', () => {
     ['العمل', 5],
     ['\u200B', 0],
     ['\u00AD', 0],
-    ['…›│', 3],
+    ['…›│·—№①±', 8],
+    ['\u1112\u1161\u11AB', 2],
+    ['한국', 4],
+    ['श्रम', 3],
+    ['ภาษา', 4],
+    ['עבודה', 5],
+    ['العَمَل', 5],
+    ['\u{1F44B}\u{1F3FD}', 2],
   ])('%j takes %i columns', (text, width) => {
     expect(widthOf(text)).toBe(width)
   })
@@ -45,7 +57,20 @@ describe('cut', () => {
     )
   })
 
+  test('keeps only whole graphemes, in their order', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(30), (text, width) => {
+        const kept = cut(text, width).replace(/…$/u, '')
+        const all = graphemesOf(text)
+        expect(all.slice(0, graphemesOf(kept).length).join('')).toBe(kept)
+      }),
+    )
+  })
+
   test('never splits a grapheme', () => {
+    expect(cut(`${flag}${flag}${flag}`, 4)).toBe(`${flag}…`)
+    expect(cut('क्षिक्षि', 4)).toBe('क्षि…')
+    expect(cut('עבודה', 3)).toBe('עב…')
     expect(cut(`a${family}b`, 3)).toBe('a…')
     expect(cut(`a${family}b`, 4)).toBe(`a${family}b`)
     expect(cut('Bulgaria', 5)).toBe('Bulg…')
@@ -60,6 +85,10 @@ describe('plain', () => {
     ['\u001B]8;;https://example.org\u001B\\link\u001B]8;;\u001B\\', 'link'],
     ['a\tb\r\nc', 'a b c'],
     ['\u202Eevil', 'evil'],
+    ['a\u2067b\u2069c\u200E', 'abc'],
+    ['soft\u00ADhyphen', 'softhyphen'],
+    [family, family],
+    ['می\u200Cخواهم', 'می\u200Cخواهم'],
     ['\u009B2Jx', 'x'],
   ])('%j becomes %j', (text, safe) => {
     expect(plain(text)).toBe(safe)

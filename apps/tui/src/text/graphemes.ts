@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
-
 /*
  * Widths are measured here and not by a package: the one at hand has the set of all emoji sequences compiled before it
  * measures anything, which takes longer than a whole command does.
@@ -8,7 +6,9 @@ import { stripVTControlCharacters } from 'node:util'
 // Latin, Greek, Cyrillic and common signs: each code unit is a character of one column, nothing joins.
 const simple =
   /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2190-\u21D7\u2500-\u257F]*$/
-const invisible = /^[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]*$/u
+// Marks, and the vowels and finals that follow in a Hangul syllable.
+const invisible =
+  /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]$/u
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\uFE0F|^[#*\d]\uFE0F?\u20E3/u
 // East Asian wide and fullwidth, by block.
 const wide =
@@ -25,8 +25,16 @@ export function graphemesOf(text: string): string[] {
 
 function graphemeWidth(grapheme: string): number {
   if (simple.test(grapheme)) return 1
-  if (invisible.test(grapheme)) return 0
-  return emoji.test(grapheme) || wide.test(grapheme) ? 2 : 1
+  if (emoji.test(grapheme)) return 2
+  // Most terminals give each letter of a syllable its own column, also where they are drawn as one.
+  let width = 0
+  for (const character of grapheme) width += characterWidth(character)
+  return width
+}
+
+function characterWidth(character: string): number {
+  if (invisible.test(character)) return 0
+  return wide.test(character) ? 2 : 1
 }
 
 /** Columns that a text takes in a terminal: two for a wide grapheme, none for one that cannot be seen. */
@@ -48,13 +56,22 @@ export function cut(text: string, width: number): string {
   return width < 1 ? '' : `${start.trimEnd()}…`
 }
 
-// Direction marks and overrides are no control characters by their class, but reorder a line all the same.
-const unsafe = /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
+// Direction marks and overrides reorder a line, and terminals do not agree on the width of what else cannot be seen; the
+// joiners stay, since words and emoji are written with them.
+const unsafe = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 
-/** A text without anything that a terminal would obey: escape sequences, control characters, direction marks. */
+// The blocks of Hebrew, Arabic, Syriac, Thaana, N'Ko and their like.
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/** Whether a text, or a part of it, runs from right to left. */
+export const isRightToLeft = (text: string): boolean => !simple.test(text) && rightToLeft.test(text)
+
+/** A text without anything that a terminal would obey: escape sequences, control characters, direction marks and what else is not seen. */
 export const plain = (text: string): string =>
   text.search(unsafe) === -1
     ? text
-    : stripVTControlCharacters(text)
+    : process
+        .getBuiltinModule('node:util')
+        .stripVTControlCharacters(text)
         .replaceAll(/[\t\n\r]+/g, ' ')
         .replaceAll(unsafe, '')

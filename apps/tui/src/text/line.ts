@@ -1,6 +1,7 @@
-import { cut, graphemesOf, plain, widthOf } from './graphemes.ts'
-import { paint } from './theme.ts'
-import type { Role } from './theme.ts'
+import { paint } from '../theme/painter.ts'
+import type { Painter } from '../theme/painter.ts'
+import type { Role } from '../theme/roles.ts'
+import { cut, graphemesOf, isRightToLeft, plain, widthOf } from './graphemes.ts'
 
 /** A piece of text and what it is. */
 export type Span = { readonly text: string; readonly role: Role }
@@ -15,8 +16,28 @@ export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => 
 
 export const lineText = (line: Line): string => line.map(({ text }) => text).join('')
 
-export const paintLine = (line: Line, colour: boolean): string =>
-  colour ? line.map(({ text, role }) => paint(text, role)).join('') : lineText(line)
+const leftToRightMark = '\u200E'
+
+/**
+ * A line as it is written to a terminal. Terminals that order letters by their direction would carry a date or a number
+ * along that follows a right-to-left text: a mark of no width behind it keeps every column where it is. Isolates would do
+ * the same, but not every terminal takes them for marks of no width.
+ */
+export function paintLine(line: Line, painter: Painter): string {
+  let painted = ''
+  let run = ''
+  let runRole: Role = 'text'
+  for (const { text, role } of line) {
+    if (role !== runRole) {
+      painted += paint(run, runRole, painter)
+      run = ''
+      runRole = role
+    }
+    // Before the style ends: behind an escape sequence a mark may take a column of its own.
+    run += painter.holdsDirection && isRightToLeft(text) ? text + leftToRightMark : text
+  }
+  return painted + paint(run, runRole, painter)
+}
 
 /** A line in at most some columns, with `…` where it was cut. */
 export function cutLine(line: Line, width: number): Line {

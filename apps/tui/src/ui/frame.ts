@@ -1,26 +1,19 @@
 import { dataDate } from 'ilo-data'
-import type { Subject } from '../answers/subject.ts'
-import { nameOf } from '../pages/page.ts'
+import { viewOf } from '../screens/subjects.ts'
 import { widthOf } from '../text/graphemes.ts'
-import { cutLine, fitLine, lineText, lineWidth, span } from '../text/line.ts'
+import { cutLine, fitLine, span } from '../text/line.ts'
 import type { Line } from '../text/line.ts'
-import { screenOf } from './catalogue.ts'
-import type { Catalogue } from './catalogue.ts'
-import { helpScroll, hintsFor } from './help.ts'
-import { atStart } from './pane.ts'
-import type { Pane, Scroll } from './pane.ts'
-import { screens } from './screens.ts'
-import {
-  chosenOf,
-  contextOf,
-  dividerWidth,
-  geometryOf,
-  listingOf,
-  markWidth,
-  pageScroll,
-  screenState,
-} from './state.ts'
+import type { Box, Drawing, Stage, View } from '../views/view.ts'
+import { spread } from '../views/window.ts'
+import { barsOf, bodyOf, dividerWidth, halves } from './geometry.ts'
+import { hintsOf } from './hints.ts'
+import { lookOf } from './look.ts'
+import { promptDrawing } from './prompt-drawing.ts'
+import { screenIds, screens } from './screens.ts'
+import type { ScreenId } from './screens.ts'
+import { active, isRootActive, placesOf, screenState, stagesOf } from './state.ts'
 import type { State } from './state.ts'
+import { uiWords } from './words.ts'
 
 /** What a screen shows: exactly as many lines as it has rows, none wider than it, and where the cursor stands. */
 export type Frame = {
@@ -28,152 +21,146 @@ export type Frame = {
   readonly cursor?: { readonly x: number; readonly y: number }
 }
 
-/** The screen of a state. Pure. */
-export function frameOf(state: State, catalogue: Catalogue): Frame {
+/**
+ * The screen of a state. Pure.
+ *
+ * @param look - What stands where a look at a record belongs: another than its own takes no time to draw.
+ */
+export const frameOf = (state: State, look: Parts = drawnLook(state)): Frame =>
+  framed(state, state.prompt === undefined ? viewParts(state, look) : promptParts(state, look))
+
+/** A look at a record as it is drawn; of none, nothing. */
+export function drawnLook(state: State): Parts {
+  const look = lookOf(state)
+  if (look === undefined) return nothing
+  const { subject, stage } = look
+  return partsOf(viewOf(subject).draw(stage, false), stage.box.width)
+}
+
+/** The very first screen: without what takes longer to find out. The same screen as a whole follows at once. */
+export function openingFrameOf(state: State): Frame {
+  const { root } = screenState(state)
+  const stage = stagesOf(state).root
+  const drawing = root.view.opening?.(stage)
+  if (drawing === undefined) return frameOf(state)
+  const { main, side } = placesOf(state)
+  const parts = partsOf(drawing, main.width)
+  return framed(state, side === undefined ? parts : beside(parts, nothing, main, side))
+}
+
+function framed(state: State, { status, body, cursor }: Parts): Frame {
   const { columns, rows } = state.size
-  const { hasHeader, hasStatus, hasFooter } = geometryOf(state.size)
-  const context = contextOf(state)
-  const { status, body, cursorX } = state.help ? helpParts(state, state.help) : screenParts(state, catalogue)
+  const { hasHeader, hasStatus, hasFooter } = barsOf(state.size)
+  const { height } = bodyOf(state.size)
   const lines = [
-    ...(hasHeader ? [header(state, catalogue)] : []),
+    ...(hasHeader ? [headerLine(state)] : []),
     ...(hasStatus ? [status] : []),
-    ...body,
-    ...(hasFooter
-      ? [spread(hintsFor(context, columns), [span('Unofficial; see normlex.ilo.org', 'muted')], columns)]
-      : []),
+    ...Array.from({ length: height }, (_, row) => body[row] ?? []),
+    ...(hasFooter ? [footer(state)] : []),
   ]
   const frame = lines.slice(0, rows).map((line) => cutLine(line, columns))
-  const isShown = context === 'filter' && hasStatus && cursorX < columns
-  return isShown ? { lines: frame, cursor: { x: cursorX, y: Number(hasHeader) } } : { lines: frame }
+  return cursor !== undefined && hasStatus && cursor < columns
+    ? { lines: frame, cursor: { x: cursor, y: Number(hasHeader) } }
+    : { lines: frame }
 }
 
-/** One text on the left and one on the right; without room for both the left one alone. */
-function spread(left: Line, right: Line, width: number): Line {
-  const free = width - lineWidth(left) - lineWidth(right)
-  return free < 2 ? cutLine(left, width) : [...left, span(' '.repeat(free)), ...right]
+type Tab = { readonly id: ScreenId; readonly text: string }
+type Header = { readonly tabs: readonly Tab[]; readonly day: string }
+
+const widthOfHeader = ({ tabs, day }: Header): number =>
+  tabs.reduce((sum, { text }) => sum + widthOf(text), widthOf(day) + 2)
+
+/** The first line in as many words as have room: the names of the tabs give way first, and the day never. */
+function headerOf({ screen, size, setting }: State): Header {
+  const { on, language } = setting
+  const named = (id: ScreenId): string => screens[id].name(setting)
+  const tabsWith = (name: (id: ScreenId) => string): Tab[] =>
+    screenIds.map((id) => {
+      const text = `${screens[id].key} ${name(id)}`.trimEnd()
+      return { id, text: id === screen ? `[${text}]` : ` ${text} ` }
+    })
+  const short = tabsWith((id) => (id === screen ? named(id) : ''))
+  const day = on === dataDate ? on : uiWords(language).onDay(on, dataDate)
+  const alone: Header = { tabs: short.filter(({ id }) => id === screen), day: on }
+  const headers: readonly Header[] = [
+    { tabs: tabsWith(named), day },
+    { tabs: short, day },
+    { tabs: short, day: on },
+  ]
+  return headers.find((header) => widthOfHeader(header) <= size.columns) ?? alone
 }
 
-function header({ screen, size }: State, { question: { on } }: Catalogue): Line {
-  const tabs = screens.flatMap(
-    ({ id, key, title }, index): Line => [
-      span(index > 0 ? ' ' : ''),
-      id === screen ? span(`[${key} ${title}]`, 'title') : span(` ${key} ${title} `),
-    ],
-  )
-  const name: Line = [span('ilo', 'title'), span('  ')]
-  const day = on === dataDate ? on : `on ${on}, data of ${dataDate}`
-  const isRoomy = lineWidth([...name, ...tabs]) + 2 + widthOf(day) <= size.columns
-  return spread(isRoomy ? [...name, ...tabs] : tabs, [span(day, 'muted')], size.columns)
+/** The tabs of the first line, one after the other. */
+export const tabsOf = (state: State): readonly Tab[] => headerOf(state).tabs
+
+function headerLine(state: State): Line {
+  const { tabs, day } = headerOf(state)
+  const line = tabs.map(({ id, text }) => span(text, id === state.screen ? 'tab-active' : 'tab'))
+  const role = state.setting.on === dataDate ? 'muted' : 'badge'
+  return spread(line, [span(day, role)], state.size.columns)
 }
 
-type Parts = { readonly status: Line; readonly body: readonly Line[]; readonly cursorX: number }
+const footer = (state: State): Line =>
+  state.message === undefined
+    ? spread(hintsOf(state), [span(uiWords(state.setting.language).unofficial, 'muted')], state.size.columns)
+    : [span(state.message.text, state.message.isError ? 'error' : 'ok')]
 
-function helpParts({ size }: State, pane: Pane): Parts {
-  const { body } = geometryOf(size)
-  const scroll = helpScroll(size.columns)
-  return {
-    status: spread([span('Help', 'title')], [span(position(scroll, pane, body), 'muted')], size.columns),
-    body: windowOf(scroll, pane, body, size.columns, false),
-    cursorX: 0,
-  }
-}
+/** A part of the screen: a line above, and what stands under it. */
+export type Parts = { readonly status: Line; readonly body: readonly Line[]; readonly cursor?: number }
 
-function screenParts(state: State, catalogue: Catalogue): Parts {
-  const { isWide, listWidth, pageWidth, body } = geometryOf(state.size)
-  const { views, filter } = screenState(state)
-  const cursorX = widthOf(`/${filter}`)
-  if (!isWide) {
-    return views.length > 0
-      ? { ...pagePart(state, catalogue), cursorX }
-      : { ...listPart(state, catalogue), cursorX }
-  }
-  const [list, page] = [listPart(state, catalogue), pagePart(state, catalogue)]
-  const beside = (left: Line, right: Line): Line => [
-    ...fitLine(left, listWidth),
+export const nothing: Parts = { status: [], body: [] }
+
+const partsOf = ({ status, lines, cursor }: Drawing, width: number): Parts => ({
+  status: spread(status.left, status.right, width),
+  body: lines,
+  ...(cursor === undefined ? {} : { cursor }),
+})
+
+function beside(left: Parts, right: Parts, main: Box, side: Box): Parts {
+  const joined = (one: Line, other: Line): Line => [
+    ...fitLine(one, main.width),
     ...fitLine([span(' │ ', 'muted')], dividerWidth),
-    ...fitLine(right, pageWidth),
+    ...fitLine(other, side.width),
   ]
   return {
-    status: beside(list.status, page.status),
-    body: Array.from({ length: body }, (_, row) => beside(list.body[row] ?? [], page.body[row] ?? [])),
-    cursorX,
-  }
-}
-
-type Part = { readonly status: Line; readonly body: readonly Line[] }
-
-function listPart(state: State, catalogue: Catalogue): Part {
-  const { listWidth, listHeight, hasHeading } = geometryOf(state.size)
-  const { list, views } = screenState(state)
-  const { heading, scroll } = listingOf(state, catalogue)
-  const rows = windowOf(scroll, list, listHeight, listWidth, views.length === 0)
-  return {
-    status: listStatus(state, catalogue),
-    body: hasHeading ? [[span(' '.repeat(markWidth)), ...heading], ...rows] : rows,
-  }
-}
-
-function listStatus(state: State, catalogue: Catalogue): Line {
-  const { listWidth } = geometryOf(state.size)
-  const { filter, isFiltering, list } = screenState(state)
-  const { scroll, total, isMatch } = listingOf(state, catalogue)
-  const found = scroll.lines.length
-  const counts = screenOf(state.screen).counts
-  if (filter === '' && !isFiltering)
-    return spread([span(`${total} ${counts}`)], [span(`${list.chosen + 1} of ${total}`, 'muted')], listWidth)
-  const result = isMatch
-    ? `${found} of ${total}`
-    : found === 0
-      ? 'nothing matches'
-      : 'nothing matches; nearest:'
-  return spread([span('/', 'key'), span(filter)], [span(result, isMatch ? 'muted' : 'disputed')], listWidth)
-}
-
-/** The page on top, or on a wide screen a look at what the list has chosen. */
-function pagePart(state: State, catalogue: Catalogue): Part {
-  const { pageWidth, body } = geometryOf(state.size)
-  const { views } = screenState(state)
-  const top = views.at(-1)
-  const subject = top?.subject ?? chosenOf(state, catalogue)
-  if (subject === undefined) return { status: [], body: [] }
-  const pane = top?.pane ?? atStart
-  const scroll = pageScroll(subject, state, catalogue)
-  return {
-    status: spread(
-      [span(trailOf(state, subject), 'title')],
-      [span(position(scroll, pane, body), 'muted')],
-      pageWidth,
+    ...left,
+    status: joined(left.status, right.status),
+    body: Array.from({ length: main.height }, (_, row) =>
+      joined(left.body[row] ?? [], right.body[row] ?? []),
     ),
-    body: windowOf(scroll, pane, body, pageWidth, top !== undefined),
   }
 }
 
-/** How one came to a page; on a wide screen the list beside it says where that began. */
-function trailOf(state: State, subject: Subject): string {
-  const { views } = screenState(state)
-  const names = views.length === 0 ? [nameOf(subject)] : views.map((view) => nameOf(view.subject))
-  return (geometryOf(state.size).isWide ? names : [screenOf(state.screen).title, ...names]).join(' › ')
+function viewParts(state: State, look: Parts): Parts {
+  const { main, side } = placesOf(state)
+  const { root, views } = screenState(state)
+  const stages = stagesOf(state)
+  if (side === undefined) {
+    const { view, stage } = active(state)
+    return topParts(state, view, stage, true)
+  }
+  const list = partsOf(root.view.draw(stages.root, isRootActive(state)), main.width)
+  const top = views.at(-1)
+  const page = top === undefined ? look : topParts(state, top.view, stages.top, !isRootActive(state))
+  return beside(list, page, main, side)
 }
 
-const position = ({ lines }: Scroll, { top }: Pane, height: number): string =>
-  lines.length <= height ? '' : `lines ${top + 1}-${Math.min(lines.length, top + height)} of ${lines.length}`
+/** A view with the trail that led to it. */
+function topParts(state: State, view: View, stage: Stage, isFocused: boolean): Parts {
+  const drawing = view.draw(stage, isFocused)
+  const { views } = screenState(state)
+  if (views.length === 0) return partsOf(drawing, stage.box.width)
+  const names = [screenState(state).root, ...views].map((held) => held.view.name(state.setting))
+  const trail = placesOf(state).side === undefined ? names : names.slice(1)
+  const left = [span(trail.slice(-4).join(' › '), 'title')]
+  return partsOf({ ...drawing, status: { ...drawing.status, left } }, stage.box.width)
+}
 
-/** The lines of a scroll that its window shows; the chosen one is marked where the keys go to it. */
-function windowOf(
-  { lines, targets }: Scroll,
-  { top, chosen }: Pane,
-  height: number,
-  width: number,
-  isFocused: boolean,
-): Line[] {
-  const from = targets[chosen] ?? -1
-  const to = from + (lines[from]?.extent ?? 1)
-  const shown = lines.slice(top, top + height).map(({ line }, index): Line => {
-    const at = top + index
-    if (at < from || at >= to) return [span(' '.repeat(markWidth)), ...line]
-    const mark = at === from ? '> ' : '  '
-    const marked = fitLine([span(mark), ...line], width)
-    return isFocused ? [span(lineText(marked), 'selected')] : [span(at === from ? '· ' : '  '), ...line]
-  })
-  return [...shown, ...Array.from({ length: height - shown.length }, (): Line => [])]
+function promptParts(state: State, look: Parts): Parts {
+  const { prompt, setting } = state
+  if (prompt === undefined) return nothing
+  const whole = bodyOf(state.size)
+  const { main, side } = lookOf(state) === undefined ? { main: whole } : halves(whole)
+  const list = partsOf(promptDrawing(prompt, { setting, box: main }), main.width)
+  return side === undefined ? list : beside(list, look, main, side)
 }

@@ -1,174 +1,313 @@
-import { graphemesOf, plain } from '../text/graphemes.ts'
-import type { Catalogue } from './catalogue.ts'
-import { helpScroll } from './help.ts'
-import { atEnd, atStart, choosing, chosenLine, refitted, steps } from './pane.ts'
-import type { Pane, Scroll } from './pane.ts'
-import { screens } from './screens.ts'
-import type { ScreenId } from './screens.ts'
-import { chosenOf, contextOf, geometryOf, listingOf, pageScroll, screenState } from './state.ts'
-import type { ScreenState, Size, State } from './state.ts'
-
-/** Everything that can happen to the state. */
-export type Command =
-  | { readonly type: 'move'; readonly by: 1 | -1 }
-  /** Moves by a part of the window. */
-  | { readonly type: 'page'; readonly by: number }
-  | { readonly type: 'first' }
-  | { readonly type: 'last' }
-  | { readonly type: 'open' }
-  | { readonly type: 'back' }
-  | { readonly type: 'show'; readonly screen: ScreenId }
-  | { readonly type: 'turn'; readonly by: 1 | -1 }
-  | { readonly type: 'filter' }
-  | { readonly type: 'write'; readonly text: string }
-  | { readonly type: 'erase'; readonly what: 'last' | 'all' }
-  | { readonly type: 'clear' }
-  | { readonly type: 'help' }
-  | { readonly type: 'quit'; readonly code: number }
-  | { readonly type: 'resize'; readonly size: Size }
-
-const longestFilter = 80
-
-export type Reduce = (state: State, command: Command) => State
+import { dataDate } from 'ilo-data'
+import { graphemesOf } from '../text/graphemes.ts'
+import type { Box, Stage, View, ViewCommand } from '../views/view.ts'
+import { viewOf } from '../screens/subjects.ts'
+import type { Command } from './commands.ts'
+import { copiesOf } from './copying.ts'
+import type { Effect } from './effects.ts'
+import { exportOf } from './exporting.ts'
+import type { FileFormat } from '../answers/file-formats.ts'
+import { bodyOf } from './geometry.ts'
+import { pointed } from './point.ts'
+import { chosenOption, marking, moved, promptOf, typed } from './prompt.ts'
+import type { PromptState } from './prompt.ts'
+import { pickPrompt } from './prompts/pick.ts'
+import { prompts } from './prompts/index.ts'
+import { screenIds } from './screens.ts'
+import { iloPageOf } from './ilo-page.ts'
+import {
+  aboutOf,
+  active,
+  isRootActive,
+  placesOf,
+  screenState,
+  stagesOf,
+  withActive,
+  withScreen,
+} from './state.ts'
+import type { Held, Size, State } from './state.ts'
+import { travelled } from './travel.ts'
+import { promptWords } from './prompt-words.ts'
+import { uiWords } from './words.ts'
 
 /** The whole behaviour of the screens: the state after a command. Pure; it never throws. */
-export const reduceWith =
-  (catalogue: Catalogue): Reduce =>
-  (state, command) => {
-    switch (command.type) {
-      case 'move':
-        return scrolled(state, catalogue, (scroll, pane, height) => steps(scroll, pane, height, command.by))
-      case 'page':
-        return scrolled(state, catalogue, (scroll, pane, height) => {
-          const lines = Math.max(1, Math.round(Math.abs(command.by) * height))
-          return steps(scroll, pane, height, command.by < 0 ? -lines : lines)
-        })
-      case 'first':
-        return scrolled(state, catalogue, () => atStart)
-      case 'last':
-        return scrolled(state, catalogue, (scroll, _, height) => atEnd(scroll, height))
-      case 'open':
-        return opened(state, catalogue)
-      case 'back':
-        return back(state)
-      case 'show':
-        return { ...withoutHelp(state), screen: command.screen }
-      case 'turn':
-        return turned(state, command.by)
-      case 'filter':
-        return withScreen(withoutHelp(state), { isFiltering: true, views: [] })
-      case 'write':
-        return written(state, command.text)
-      case 'erase':
-        return erased(state, command.what)
-      case 'clear':
-        return cleared(state, catalogue)
-      case 'help':
-        return state.help ? withoutHelp(state) : { ...state, help: atStart }
-      case 'quit':
-        return { ...state, exit: command.code }
-      case 'resize':
-        return resized(state, catalogue, command.size)
-    }
-  }
+export function reduce(state: State, command: Command): State {
+  const quiet = command.type === 'done' || command.type === 'resize' ? state : withoutMessage(state)
+  return state.prompt === undefined ? onScreen(quiet, command) : inPrompt(quiet, state.prompt, command)
+}
 
-const withScreen = (state: State, changes: Partial<ScreenState>): State => ({
-  ...state,
-  screens: { ...state.screens, [state.screen]: { ...screenState(state), ...changes } },
-})
-
-function withoutHelp({ help: _, ...state }: State): State {
+function withoutMessage({ message: _, ...state }: State): State {
   return state
 }
 
-type Move = (scroll: Scroll, pane: Pane, height: number) => Pane
-
-/** Moves whatever the keys now go to: the help, the page on top, or the list. */
-function scrolled(state: State, catalogue: Catalogue, move: Move): State {
-  const { body, listHeight } = geometryOf(state.size)
-  if (state.help) return { ...state, help: move(helpScroll(state.size.columns), state.help, body) }
-  const { views, list } = screenState(state)
-  const top = views.at(-1)
-  if (!top) return withScreen(state, { list: move(listingOf(state, catalogue).scroll, list, listHeight) })
-  const pane = move(pageScroll(top.subject, state, catalogue), top.pane, body)
-  return withScreen(state, { views: [...views.slice(0, -1), { ...top, pane }] })
+function withoutPrompt({ prompt: _, ...state }: State): State {
+  return state
 }
 
-function opened(state: State, catalogue: Catalogue): State {
-  if (state.help) return withoutHelp(state)
-  const { views } = screenState(state)
+const followed = (held: Held, stage: Stage): Held =>
+  held.stage.setting === stage.setting && sameBox(held.stage.box, stage.box)
+    ? held
+    : { ...held, view: held.view.follow(held.stage, stage), stage }
+
+const sameBox = (a: Box, b: Box): boolean => a.width === b.width && a.height === b.height
+
+/** The state with all views that can be seen brought up to its day, its language and its size. */
+function upToDate(state: State): State {
+  const { root, views } = screenState(state)
+  const stages = stagesOf(state)
   const top = views.at(-1)
-  const subject = top
-    ? chosenLine(pageScroll(top.subject, state, catalogue), top.pane, geometryOf(state.size).body)?.leadsTo
-    : chosenOf(state, catalogue)
+  return withScreen(state, {
+    root: followed(root, stages.root),
+    ...(top === undefined ? {} : { views: [...views.slice(0, -1), followed(top, stages.top)] }),
+  })
+}
+
+function onScreen(state: State, command: Command): State {
+  switch (command.type) {
+    case 'open':
+      return opened(state)
+    case 'visit':
+      return pushed(state, viewOf(command.subject), true)
+    case 'back':
+      return back(state)
+    case 'forward':
+      return forward(state)
+    case 'show':
+      return upToDate({ ...state, screen: command.screen })
+    case 'turn':
+      return turned(state, command.by)
+    case 'pane':
+      return otherPane(state)
+    case 'prompt':
+      return { ...state, prompt: promptOf(prompts[command.prompt], state) }
+    case 'pick': {
+      const pick = active(state)
+        .view.picks(state.setting)
+        .find(({ id }) => id === command.pick)
+      return pick === undefined ? state : { ...state, prompt: promptOf(pickPrompt(pick), state) }
+    }
+    case 'mark':
+    case 'close':
+      return state
+    case 'travel':
+      return upToDate({
+        ...state,
+        setting: { ...state.setting, on: travelled(state.setting.on, command.travel, dataDate) },
+      })
+    case 'speak':
+      return upToDate({ ...state, setting: { ...state.setting, language: command.language } })
+    case 'dress':
+      return { ...state, theme: command.theme }
+    case 'browse':
+      return browsed(state)
+    case 'point':
+      return pointed(state, command.at, reduce)
+    case 'mouse':
+      return asking({ ...state, isMouseOn: !state.isMouseOn }, { kind: 'mouse', isOn: !state.isMouseOn })
+    case 'copy':
+      return copied(state, command.form)
+    case 'export':
+      return exported(state, command.format)
+    case 'do':
+      return asking(state, command.effect)
+    case 'done':
+      return { ...state, effects: state.effects.slice(command.count) }
+    case 'tell':
+      return { ...state, message: { text: command.text, isError: command.isError } }
+    case 'quit':
+      return { ...state, exit: command.code }
+    case 'resize':
+      return resized(state, command.size)
+    case 'move':
+    case 'page':
+    case 'first':
+    case 'last':
+    case 'filter':
+    case 'write':
+    case 'erase':
+    case 'clear':
+    case 'picked':
+      return viewed(state, command)
+  }
+}
+
+const viewed = (state: State, command: ViewCommand): State => {
+  const { view, stage } = active(state)
+  const after = withActive(state, view.apply(command, stage))
+  // The page beside a list follows what the list chooses.
+  return isRootActive(state) && screenState(state).views.length > 0
+    ? withScreen(after, { views: [], ahead: [] })
+    : after
+}
+
+const asking = (state: State, effect: Effect): State => ({ ...state, effects: [...state.effects, effect] })
+
+const failing = (state: State, text: string): State => ({ ...state, message: { text, isError: true } })
+
+function browsed(state: State): State {
+  const url = iloPageOf(aboutOf(state))
+  return url === undefined
+    ? failing(state, uiWords(state.setting.language).noIloPage)
+    : asking(state, { kind: 'browse', url })
+}
+
+/** What an error says to somebody who reads the screen. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function copied(state: State, form: string): State {
+  const words = promptWords(state.setting.language)
+  const copy = copiesOf(state).find(({ id }) => id === form)
+  if (copy === undefined) return failing(state, words.nothingToCopy)
+  try {
+    return asking(state, { kind: 'copy', name: copy.name, text: copy.text() })
+  } catch (error) {
+    return failing(state, `${copy.name}: ${reasonOf(error)}`)
+  }
+}
+
+function exported(state: State, format: FileFormat): State {
+  try {
+    return asking(state, { kind: 'write', ...exportOf(state, format) })
+  } catch (error) {
+    return failing(state, promptWords(state.setting.language).notExported(reasonOf(error)))
+  }
+}
+
+/** The view of a page on top of the others; it is new, so that it follows from how it begins. */
+function pushed(before: State, view: View, isApart: boolean): State {
+  const state = settled(before)
+  const held: Held = { view, stage: active(state).stage, ...(isApart ? { isApart } : {}) }
+  return upToDate(
+    withScreen(state, { views: [...screenState(state).views, held], ahead: [], isRootFocused: false }),
+  )
+}
+
+/** The state in which nothing is typed into the view that the keys go to, as before they go to another. */
+function settled(state: State): State {
+  const { view } = active(state)
+  return view.settled === undefined ? state : withActive(state, view.settled())
+}
+
+function opened(state: State): State {
+  const { view, stage } = active(state)
+  const subject = view.chosen(stage)?.subject
   if (subject === undefined) return state
-  return withScreen(state, { isFiltering: false, views: [...views, { subject, pane: atStart }] })
+  const from = isRootActive(state) ? settled(withScreen(state, { views: [] })) : state
+  return pushed(from, viewOf(subject), false)
 }
 
 function back(state: State): State {
-  if (state.help) return withoutHelp(state)
-  return withScreen(state, { views: screenState(state).views.slice(0, -1) })
+  const { views, ahead } = screenState(state)
+  const left = views.at(-1)
+  if (left === undefined) return viewed(state, { type: 'clear' })
+  return upToDate(
+    withScreen(state, {
+      views: views.slice(0, -1),
+      ahead: [...ahead, left],
+      isRootFocused: views.length === 1,
+    }),
+  )
+}
+
+function forward(state: State): State {
+  const { views, ahead } = screenState(state)
+  const next = ahead.at(-1)
+  return next === undefined
+    ? state
+    : upToDate(
+        withScreen(state, { views: [...views, next], ahead: ahead.slice(0, -1), isRootFocused: false }),
+      )
 }
 
 function turned(state: State, by: 1 | -1): State {
-  const at = screens.findIndex(({ id }) => id === state.screen)
-  const next = screens[(at + by + screens.length) % screens.length]
-  return next ? { ...withoutHelp(state), screen: next.id } : state
+  const at = screenIds.indexOf(state.screen)
+  const screen = screenIds[(at + by + screenIds.length) % screenIds.length]
+  return screen === undefined ? state : upToDate({ ...state, screen })
 }
 
-const filtered = (state: State, filter: string): State =>
-  withScreen(state, { filter: graphemesOf(filter).slice(0, longestFilter).join(''), list: atStart })
-
-const written = (state: State, text: string): State =>
-  contextOf(state) === 'filter' ? filtered(state, screenState(state).filter + plain(text)) : state
-
-/** Takes away the last character of the filter, or all; with none left it ends the filtering. */
-function erased(state: State, what: 'last' | 'all'): State {
-  if (contextOf(state) !== 'filter') return state
-  const { filter } = screenState(state)
-  return filter === ''
-    ? withScreen(state, { isFiltering: false })
-    : filtered(state, what === 'all' ? '' : graphemesOf(filter).slice(0, -1).join(''))
+/** With a page beside the list the keys go to the other of the two; without one, what is chosen is opened there. */
+function otherPane(state: State): State {
+  if (placesOf(state).side === undefined) return state
+  const { views, isRootFocused } = screenState(state)
+  return views.length === 0 ? opened(state) : withScreen(settled(state), { isRootFocused: !isRootFocused })
 }
 
-/** Ends the filtering; what was chosen stays so. */
-function cleared(state: State, catalogue: Catalogue): State {
-  const chosen = chosenOf(state, catalogue)
-  const whole = withScreen(state, { filter: '', isFiltering: false })
-  const { scroll } = listingOf(whole, catalogue)
-  if (chosen === undefined || screenState(state).filter === '') return whole
-  const target = scroll.lines.findIndex(({ leadsTo }) => leadsTo === chosen)
-  return withScreen(whole, { list: choosing(scroll, geometryOf(state.size).listHeight, target) })
+function resized(state: State, size: Size): State {
+  const after = upToDate({ ...state, size })
+  return after.prompt === undefined
+    ? after
+    : { ...after, prompt: moved(after.prompt, 0, bodyOf(size).height) }
 }
 
-function resized(state: State, catalogue: Catalogue, size: Size): State {
-  const after: State = { ...state, size }
-  const [was, is] = [geometryOf(state.size), geometryOf(size)]
-  const refit = (id: ScreenId): ScreenState => {
-    const screen = state.screens[id]
-    return {
-      ...screen,
-      list: refitted(
-        screen.list,
-        { scroll: listingOf(state, catalogue, id).scroll, height: was.listHeight },
-        { scroll: listingOf(after, catalogue, id).scroll, height: is.listHeight },
-      ),
-      views: screen.views.map(({ subject, pane }) => ({
-        subject,
-        pane: refitted(
-          pane,
-          { scroll: pageScroll(subject, state, catalogue), height: was.body },
-          { scroll: pageScroll(subject, after, catalogue), height: is.body },
-        ),
-      })),
-    }
+function inPrompt(state: State, prompt: PromptState, command: Command): State {
+  const { height } = bodyOf(state.size)
+  const at = (changed: PromptState): State => ({ ...state, prompt: changed })
+  switch (command.type) {
+    case 'move':
+      return at(moved(prompt, command.rows, height))
+    case 'page':
+      return at(
+        moved(prompt, Math.sign(command.by) * Math.max(1, Math.round(Math.abs(command.by) * height)), height),
+      )
+    case 'first':
+      return at(moved(prompt, Number.NEGATIVE_INFINITY, height))
+    case 'last':
+      return at(moved(prompt, Number.POSITIVE_INFINITY, height))
+    case 'write':
+      return at(typed(prompt, prompt.text + command.text, state))
+    case 'erase':
+      return prompt.text === ''
+        ? withoutPrompt(state)
+        : at(
+            typed(
+              prompt,
+              command.what === 'all' ? '' : graphemesOf(prompt.text).slice(0, -1).join(''),
+              state,
+            ),
+          )
+    case 'mark':
+      return at(moved(marking(prompt), 1, height))
+    case 'point':
+      return pointed(state, command.at, reduce)
+    case 'open':
+      return decided(withoutPrompt(state), prompt)
+    case 'close':
+    case 'back':
+    case 'clear':
+      return withoutPrompt(state)
+    case 'prompt':
+      return { ...state, prompt: promptOf(prompts[command.prompt], withoutPrompt(state)) }
+    case 'done':
+    case 'tell':
+    case 'quit':
+    case 'resize':
+      return onScreen(state, command)
+    case 'browse':
+    case 'copy':
+    case 'do':
+    case 'dress':
+    case 'export':
+    case 'filter':
+    case 'forward':
+    case 'mouse':
+    case 'pane':
+    case 'pick':
+    case 'picked':
+    case 'show':
+    case 'speak':
+    case 'travel':
+    case 'turn':
+    case 'visit':
+      return onScreen(withoutPrompt(state), command)
   }
-  const help = state.help && {
-    help: refitted(
-      state.help,
-      { scroll: helpScroll(state.size.columns), height: was.body },
-      { scroll: helpScroll(size.columns), height: is.body },
-    ),
-  }
-  return { ...after, ...help, screens: { members: refit('members'), instruments: refit('instruments') } }
+}
+
+/** What a prompt leads to: the command of the chosen option; where marks were set, of all that have one. */
+function decided(state: State, prompt: PromptState): State {
+  const option = chosenOption(prompt)
+  if (option === undefined) return state
+  const { command } = option
+  return prompt.marked !== undefined && prompt.isMarking === true && command.type === 'picked'
+    ? reduce(state, { ...command, ids: prompt.marked })
+    : reduce(state, command)
 }

@@ -1,108 +1,125 @@
-import type { Subject } from '../answers/subject.ts'
-import type { Catalogue, Listing } from './catalogue.ts'
-import { atStart, chosenLine } from './pane.ts'
-import type { Pane, Scroll } from './pane.ts'
-import { screens } from './screens.ts'
+import type { Subject } from '../pages/subject.ts'
+import type { Setting } from '../answers/setting.ts'
+import type { Stage, View } from '../views/view.ts'
+import type { Effect } from './effects.ts'
+import { bodyOf, placesFor } from './geometry.ts'
+import type { Places } from './geometry.ts'
+import type { Binding } from './keys.ts'
+import type { PromptState } from './prompt.ts'
+import { screenIds, screens } from './screens.ts'
 import type { ScreenId } from './screens.ts'
 
 export type Size = { readonly columns: number; readonly rows: number }
 
-/** A page that was opened. */
-type View = { readonly subject: Subject; readonly pane: Pane }
-
-export type ScreenState = {
-  readonly filter: string
-  /** Whether what is typed goes into the filter. */
-  readonly isFiltering: boolean
-  readonly list: Pane
-  /** The pages opened from the list, each from the one before it. */
-  readonly views: readonly View[]
+/** A view, and the stage for which it was last brought up to date: one that cannot be seen waits until it can. */
+export type Held = {
+  readonly view: View
+  readonly stage: Stage
+  /** Whether it was come to from elsewhere than the view where the screen begins: that does not stand beside it then. */
+  readonly isApart?: true
 }
+
+/** A screen as it was left: where it begins, and the views opened from there, each from the one before it. */
+export type ScreenState = {
+  readonly root: Held
+  readonly views: readonly Held[]
+  /** The views that one came back from, the nearest last. */
+  readonly ahead: readonly Held[]
+  /** Whether the keys go to the list while a page stands beside it. */
+  readonly isRootFocused: boolean
+}
+
+type Message = { readonly text: string; readonly isError: boolean }
 
 export type State = {
   readonly size: Size
+  readonly setting: Setting
+  readonly theme: string
+  readonly isMouseOn: boolean
   readonly screen: ScreenId
   readonly screens: Readonly<Record<ScreenId, ScreenState>>
-  /** The help, while it is shown. */
-  readonly help?: Pane
+  /** What is asked of the one before the screen, while something is. */
+  readonly prompt?: PromptState
+  /** The outcome of the last command, until the next. */
+  readonly message?: Message
+  /** What is still to be carried out. */
+  readonly effects: readonly Effect[]
+  /** The keys and what they do. */
+  readonly bindings: readonly Binding[]
   /** The code to exit with, once asked to. */
   readonly exit?: number
 }
 
-const fresh: ScreenState = { filter: '', isFiltering: false, list: atStart, views: [] }
+export type Start = {
+  readonly size: Size
+  readonly setting: Setting
+  readonly screen: ScreenId
+  readonly theme: string
+  readonly bindings: readonly Binding[]
+  /** What there is to say before anything is done. */
+  readonly message?: Message
+}
 
-export const initialState = (size: Size): State => ({
-  size,
-  screen: screens[0]?.id ?? 'members',
-  screens: { members: fresh, instruments: fresh },
-})
-
-/** What the keys mean at a moment. */
-export type Context = 'list' | 'filter' | 'page' | 'help'
+export function initialState({ size, setting, screen, theme, bindings, message }: Start): State {
+  const fresh = (id: ScreenId): ScreenState => {
+    const view = screens[id].root()
+    const { main } = placesFor(size, view)
+    return { root: { view, stage: { setting, box: main } }, views: [], ahead: [], isRootFocused: true }
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets that every screen has its state
+  const all = Object.fromEntries(screenIds.map((id) => [id, fresh(id)])) as Record<ScreenId, ScreenState>
+  const said = message === undefined ? {} : { message }
+  return { size, setting, theme, isMouseOn: false, screen, screens: all, effects: [], bindings, ...said }
+}
 
 export const screenState = ({ screens: all, screen }: State): ScreenState => all[screen]
 
-export function contextOf(state: State): Context {
-  if (state.help) return 'help'
-  const { isFiltering, views } = screenState(state)
-  if (views.length > 0) return 'page'
-  return isFiltering ? 'filter' : 'list'
+/** The room of the views of the screen: a page that was come to from elsewhere, and all opened from it, has the whole. */
+export function placesOf(state: State): Places {
+  const { root, views } = screenState(state)
+  return views.some(({ isApart }) => isApart)
+    ? { main: bodyOf(state.size) }
+    : placesFor(state.size, root.view)
 }
 
-/** How the screen is divided: rows for its parts, and columns for list and page. */
-export type Geometry = {
-  readonly hasHeader: boolean
-  readonly hasStatus: boolean
-  readonly hasFooter: boolean
-  readonly hasHeading: boolean
-  /** Whether a page stands beside the list. */
-  readonly isWide: boolean
-  readonly body: number
-  readonly listHeight: number
-  readonly listWidth: number
-  readonly pageWidth: number
+/** Whether the list where the screen begins is what the keys go to. */
+export const isRootActive = (state: State): boolean => {
+  const { views, isRootFocused } = screenState(state)
+  return views.length === 0 || (isRootFocused && placesOf(state).side !== undefined)
 }
 
-/** Columns before each line, for the mark of the chosen one. */
-export const markWidth = 2
-/** Columns between list and page. */
-export const dividerWidth = 3
-const wideFrom = 100
-const atMost = (value: number, most: number): number => Math.min(value, most)
-
-export function geometryOf({ columns, rows }: Size): Geometry {
-  const isWide = columns >= wideFrom
-  const hasStatus = rows >= 3
-  const hasHeader = rows >= 6
-  const hasFooter = rows >= 5
-  const hasHeading = rows >= 16
-  const body = Math.max(1, rows - Number(hasHeader) - Number(hasStatus) - Number(hasFooter))
-  const listWidth = isWide ? atMost(Math.floor(columns * 0.4), 72) : columns
-  return {
-    hasHeader,
-    hasStatus,
-    hasFooter,
-    hasHeading,
-    isWide,
-    body,
-    listHeight: body - Number(hasHeading),
-    listWidth,
-    pageWidth: isWide ? columns - listWidth - dividerWidth : columns,
-  }
+/** The stages of the view where the screen begins, and of those opened from it. */
+export function stagesOf(state: State): { readonly root: Stage; readonly top: Stage } {
+  const { main, side } = placesOf(state)
+  const { setting, size } = state
+  const root = placesFor(size, screenState(state).root.view).main
+  return { root: { setting, box: root }, top: { setting, box: side ?? main } }
 }
 
-const content = (width: number): number => Math.max(1, width - markWidth)
-
-export function listingOf(state: State, catalogue: Catalogue, screen: ScreenId = state.screen): Listing {
-  return catalogue.list(screen, state.screens[screen].filter, content(geometryOf(state.size).listWidth))
+/** The view that the keys go to, and its stage. */
+export function active(state: State): Held {
+  const { root, views } = screenState(state)
+  const stages = stagesOf(state)
+  return isRootActive(state)
+    ? { view: root.view, stage: stages.root }
+    : { view: (views.at(-1) ?? root).view, stage: stages.top }
 }
 
-export const pageScroll = (subject: Subject, state: State, catalogue: Catalogue): Scroll =>
-  catalogue.page(subject, content(geometryOf(state.size).pageWidth))
+/** The record that a key such as `o` is about: that of the page, or on a list what is chosen. */
+export function aboutOf(state: State): Subject | undefined {
+  const { view, stage } = active(state)
+  return view.subject ?? view.chosen(stage)?.subject
+}
 
-/** What the list has chosen. */
-export function chosenOf(state: State, catalogue: Catalogue): Subject | undefined {
-  const { list } = screenState(state)
-  const { scroll } = listingOf(state, catalogue)
-  return chosenLine(scroll, list, geometryOf(state.size).listHeight)?.leadsTo
+/** The state with changes to the screen that is shown. */
+export const withScreen = (state: State, changes: Partial<ScreenState>): State => ({
+  ...state,
+  screens: { ...state.screens, [state.screen]: { ...screenState(state), ...changes } },
+})
+
+/** The state with another view in the place of the one that the keys go to. */
+export function withActive(state: State, view: View): State {
+  const held = { ...active(state), view }
+  if (isRootActive(state)) return withScreen(state, { root: held })
+  return withScreen(state, { views: [...screenState(state).views.slice(0, -1), held] })
 }

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
-import { jsonSchemaOf } from '../../src/schema/json-schema.ts'
-import type { JsonSchema } from '../../src/schema/json-schema.ts'
-import type { Field } from '../../src/schema/registry.ts'
+import { fileNameOf, tableNames, frictionlessSchema } from '../../src/dictionary/dictionary.ts'
 import { inKeyOrder } from '../pack.ts'
-import { targetsOf } from '../references.ts'
-import { cellText, fields, fileName, specOf } from '../rows.ts'
+import { cellText } from '../rows.ts'
 import type { WrittenTables } from '../rows.ts'
 import { provenanceColumns } from './csv.ts'
-import { shippedTables } from './tables.ts'
 
 /** The Frictionless description of the CSV files given: types, keys, foreign keys, sources and licences. */
 export function dataPackage(
@@ -40,9 +36,9 @@ export function dataPackage(
       }
     }),
     resources: [
-      ...Object.keys(shippedTables).map((table) => ({
-        ...fileOf(fileName(table), files),
-        schema: tableSchema(table, rows),
+      ...tableNames().map((table) => ({
+        ...fileOf(fileNameOf(table), files),
+        schema: frictionlessSchema(table),
       })),
       { ...fileOf('provenance', files), schema: provenanceSchema },
     ],
@@ -62,58 +58,6 @@ function fileOf(name: string, files: ReadonlyMap<string, string>): object {
     encoding: 'utf-8',
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-  }
-}
-
-function tableSchema(table: string, rows: WrittenTables): object {
-  const { key, schema } = specOf(table)
-  const describe = describer(jsonSchemaOf(schema))
-  const columns = fields(table)
-  // A primary key has no empty cell; where a part of a key may be, the rows are told apart by it all the same.
-  const filled = key.every((path) => inKeyOrder(rows.get(table)).every((row) => row.cells.has(path)))
-  const foreignKeys = columns.flatMap((field) => foreignKey(table, field))
-  return {
-    fields: columns.map((field) => ({ ...typeOf(field), ...describe(field.path) })),
-    ...(filled ? { primaryKey: [...key] } : { uniqueKeys: [[...key]] }),
-    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
-    missingValues: [''],
-  }
-}
-
-function typeOf({ path, kind, type, separator, required, values, pattern }: Field): object {
-  const single = separator === undefined
-  const constraints = {
-    ...(required ? { required: true } : {}),
-    ...(single && values !== undefined ? { enum: values } : {}),
-    // Frictionless patterns are those of XML Schema: they match the whole, and know no anchors.
-    ...(single && type !== 'Day' && pattern !== undefined
-      ? { pattern: pattern.replace(/^\^|\$$/g, '') }
-      : {}),
-  }
-  return {
-    name: path,
-    type: single ? (type === 'Day' ? 'date' : kind) : 'string',
-    ...(single && kind === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
-    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
-  }
-}
-
-function foreignKey(table: string, field: Field): object[] {
-  const [target, ...others] = (field.separator === undefined ? targetsOf(table, field) : undefined) ?? []
-  if (target === undefined || others.length > 0) return []
-  const resource = target === table ? '' : fileName(target)
-  return [{ fields: field.path, reference: { resource, fields: specOf(target).key[0] } }]
-}
-
-function describer(root: JsonSchema): (path: string) => { description?: string } {
-  const resolve = (node: JsonSchema | undefined): JsonSchema | undefined => {
-    const name = node?.$ref?.split('/').at(-1)
-    return name === undefined ? node : { ...root.$defs?.[name], ...node }
-  }
-  return (path) => {
-    const [outer = ''] = path.split('.')
-    const description = resolve(resolve(root)?.properties?.[outer])?.description
-    return description === undefined ? {} : { description }
   }
 }
 

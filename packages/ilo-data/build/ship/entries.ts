@@ -9,6 +9,7 @@ export const entries: Readonly<Record<string, string>> = {
   './claims': 'src/claims/index.ts',
   './conference': 'src/conference/index.ts',
   './coverage': 'src/coverage/index.ts',
+  './dictionary': 'src/dictionary/index.ts',
   './events': 'src/events/index.ts',
   './governing-body': 'src/governing-body/index.ts',
   './instruments': 'src/instruments/index.ts',

@@ -1,9 +1,9 @@
 import { daysOf, isDay } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
+import { membersCore } from '../generated/cores/members.ts'
 import { coverage } from '../generated/tables/coverage.ts'
-import { ratifications, ratificationsOf } from '../generated/tables/ratifications.ts'
-import type { Coverage, InstrumentCode } from '../generated/types.ts'
-import { memberCoresById } from '../members/core.ts'
+import { ratifications, ratifyingMembers } from '../generated/tables/ratifications.ts'
+import type { Coverage, InstrumentCode, MemberCode } from '../generated/types.ts'
 import { once } from '../packed/once.ts'
 
 /** How much is held of the ratifications of an instrument. */
@@ -14,9 +14,8 @@ export type InstrumentCoverage = Coverage & {
   readonly heldOfFormer: number
 }
 
-const byInstrument: () => ReadonlyMap<InstrumentCode, Coverage> = /* @__PURE__ */ once(
-  () => new Map(coverage().map((row) => [row.instrument, row])),
-)
+/** The answers given before: a standing without a ratification asks for one each time. */
+const counted: () => Map<InstrumentCode, InstrumentCoverage> = /* @__PURE__ */ once(() => new Map())
 
 /**
  * How much is held of the ratifications of a Convention or Protocol: how many rows, how many are known to exist, as
@@ -30,11 +29,19 @@ const byInstrument: () => ReadonlyMap<InstrumentCode, Coverage> = /* @__PURE__ *
  * ```
  */
 export function coverageOf(instrument: InstrumentCode): InstrumentCoverage | undefined {
-  const row = byInstrument().get(instrument)
+  const [row] = coverage.of(instrument)
   if (row === undefined) return undefined
-  const held = ratificationsOf(instrument)
-  const heldOfFormer = held.filter(({ member }) => memberCoresById().get(member)?.status === 'former').length
-  return { ...row, held: held.length - heldOfFormer, heldOfFormer }
+  const answer = counted().get(instrument) ?? count(row)
+  counted().set(instrument, answer)
+  return answer
+}
+
+const isFormer = (member: MemberCode): boolean => membersCore.of(member)[0]?.status === 'former'
+
+function count(row: Coverage): InstrumentCoverage {
+  const members = [...ratifyingMembers(row.instrument).keys()]
+  const heldOfFormer = members.filter(isFormer).length
+  return { ...row, held: members.length - heldOfFormer, heldOfFormer }
 }
 
 /**
@@ -42,7 +49,7 @@ export function coverageOf(instrument: InstrumentCode): InstrumentCoverage | und
  * up to the first day of that time, `last-known` within it where it is a month or a year.
  */
 export function completeOn(instrument: InstrumentCode, on: Day): 'whole' | 'last-known' | 'no' {
-  const row = byInstrument().get(instrument)
+  const [row] = coverage.of(instrument)
   if (row?.completeness !== 'complete' || row.asOf === undefined) return 'no'
   const { from, to } = daysOf(row.asOf)
   if (on <= from) return 'whole'
@@ -70,7 +77,7 @@ export type OverallCoverage = {
 export function overallCoverage(): OverallCoverage {
   const instruments = { complete: 0, partial: 0, none: 0 }
   for (const { completeness } of coverage()) instruments[completeness]++
-  const current = ratifications().filter((row) => memberCoresById().get(row.member)?.status !== 'former')
+  const current = ratifications().filter(({ member }) => !isFormer(member))
   return {
     held: current.length,
     heldOfFormer: ratifications().length - current.length,

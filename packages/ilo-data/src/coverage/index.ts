@@ -1,5 +1,6 @@
 export { coverageOf, overallCoverage } from './coverage.ts'
 export type { InstrumentCoverage, OverallCoverage } from './coverage.ts'
+export { gapOf } from './instrument-gap.ts'
 export type { InstrumentGap } from './instrument-gap.ts'
 export { coverageOfMember } from './members.ts'
 export type { MemberCoverage } from './members.ts'

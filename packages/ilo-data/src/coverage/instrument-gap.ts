@@ -1,3 +1,5 @@
+import type { InstrumentCode } from '../generated/codes.ts'
+import { coverageOf } from './coverage.ts'
 import type { InstrumentCoverage } from './coverage.ts'
 
 /** Why the ratifications of an instrument are not held whole. */
@@ -14,6 +16,21 @@ export type InstrumentGap = {
     | 'not-shown-whole'
   /** At least so many are known to exist beyond those held. */
   readonly missing?: number
+}
+
+/**
+ * Why the ratifications of an instrument are not held whole; undefined where they are, and of a Recommendation, which
+ * is never ratified.
+ *
+ * @example
+ * ```ts
+ * gapOf('C095') //=> { reason: 'fewer-than-published', missing: 17 }
+ * gapOf('C087') //=> undefined
+ * ```
+ */
+export function gapOf(instrument: InstrumentCode): InstrumentGap | undefined {
+  const held = coverageOf(instrument)
+  return held && gapIn(held)
 }
 
 /** Why a holding is not whole; undefined where it is. */

@@ -5,7 +5,7 @@ import { ratificationTotalsByMember } from '../generated/tables/ratification-tot
 import { ratifications } from '../generated/tables/ratifications.ts'
 import type { InstrumentCode, MemberCode, RatificationTotalByMember } from '../generated/types.ts'
 import { instrumentsById } from '../instruments/rows.ts'
-import { memberCoresById } from '../members/core.ts'
+import { membersCore } from '../generated/cores/members.ts'
 import { groupBy } from '../packed/group.ts'
 import { once } from '../packed/once.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
@@ -52,7 +52,7 @@ export function coverageOfMember(member: MemberCode): MemberCoverage {
   const published = totalsByMember().get(member) ?? []
   const held = new Set(rows.map(({ instrument }) => instrument))
   // Lists that are held whole are of Members of today.
-  const former = memberCoresById().get(member)?.status === 'former'
+  const former = membersCore.of(member)[0]?.status === 'former'
   const unknown = coverage()
     .filter(
       ({ instrument, completeness }) => !held.has(instrument) && (former || completeness !== 'complete'),

@@ -7,6 +7,7 @@ import { listRatifications } from '../ratifications/ratifications.ts'
 import { countGap } from './count-gap.ts'
 import type { GapRow, GapWorld } from './count-gap.ts'
 import { listKnownGaps } from './gaps.ts'
+import { gapOf } from './instrument-gap.ts'
 import { coverage } from './report.ts'
 
 const report = coverage()
@@ -26,6 +27,7 @@ test('what is held by instrument, by Member and in the ledger is the same', () =
 test('every instrument is held whole, or says why not', () => {
   for (const { instrument, completeness, gap } of report.instruments) {
     expect(gap === undefined, instrument).toBe(completeness === 'complete')
+    expect(gapOf(instrument), instrument).toEqual(gap)
   }
   const counts = { complete: 0, partial: 0, none: 0 }
   for (const { completeness } of report.instruments) counts[completeness]++

@@ -62,6 +62,22 @@ describe('changes', () => {
     }
   })
 
+  test('of everything are those that a comparison of all pairs finds', () => {
+    fc.assert(
+      fc.property(anyInterval, ([from, to]) => {
+        const naive = members().flatMap(({ id: member }) =>
+          instruments().flatMap(({ id: instrument }) => {
+            const [before, after] = [standing(member, instrument, from), standing(member, instrument, to)]
+            return answer(before) === answer(after) ? [] : [`${member}|${instrument}`]
+          }),
+        )
+        const found = changes(from, to).standings.map((row) => `${row.member}|${row.instrument}`)
+        expect(found).toEqual(naive)
+      }),
+      { numRuns: 3 },
+    )
+  })
+
   test('between a day and itself are none', () => {
     expect(changes('2000-01-01', '2000-01-01')).toMatchObject({
       memberships: [],

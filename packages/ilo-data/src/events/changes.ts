@@ -12,7 +12,8 @@ import { getMember } from '../members/members.ts'
 import { membershipOf } from '../members/membership.ts'
 import type { Membership } from '../members/membership.ts'
 import { groupBy } from '../packed/group.ts'
-import { heldRatification } from '../ratifications/rows.ts'
+import { heldRatification } from '../generated/tables/ratifications.ts'
+import { possibleOn } from '../standing/possible.ts'
 import { standing } from '../standing/standing.ts'
 import type { Standing } from '../standing/types.ts'
 import { listEvents } from './list.ts'
@@ -85,7 +86,7 @@ export function changes(from: Day, to: Day, filter: ChangesFilter = {}): Changes
       member === undefined || instrument !== undefined
         ? instrumentChanges(instruments, from, to, bearing)
         : [],
-    standings: members.flatMap((each) => standingChanges(each, instruments, from, to, bearing)),
+    standings: standingChanges(members, instruments, from, to, bearing),
     events: events.filter(
       (event) =>
         (member === undefined || event.member === member) &&
@@ -128,30 +129,41 @@ function instrumentChanges(
 }
 
 function standingChanges(
-  member: MemberCode,
+  members: readonly MemberCode[],
   instruments: readonly InstrumentCode[],
   from: Day,
   to: Day,
   bearing: Bearing,
 ): StandingChange[] {
-  return instruments.flatMap((instrument) => {
-    const [before, after] = [standing(member, instrument, from), standing(member, instrument, to)]
-    if (before.standing === after.standing && sameCandidates(before, after)) return []
-    const holder = getMember(member).continuedBy ?? member
-    const revising = revisionsOf(instrument)
-      .flatMap((newer) =>
-        heldRatification(holder, newer) ? [bearing(holder, newer), bearing('', newer)] : [],
-      )
-      .flat()
-      .filter(({ kind }) => kind === 'ratification' || kind === 'entry-into-force')
-    const events = [
-      ...bearing(member, ''),
-      ...bearing('', instrument),
-      ...bearing(holder, instrument),
-      ...revising,
-    ]
-    return [{ member, instrument, before, after, events: events.toSorted(inStreamOrder) }]
-  })
+  // Of some 77,000 pairs few differ: only those are asked for their words.
+  const [first, last] = [possibleOn(from), possibleOn(to)]
+  return members.flatMap((member) =>
+    instruments
+      .filter((instrument) => first(member, instrument) !== last(member, instrument))
+      .map((instrument) => standingChange(member, instrument, from, to, bearing)),
+  )
+}
+
+function standingChange(
+  member: MemberCode,
+  instrument: InstrumentCode,
+  from: Day,
+  to: Day,
+  bearing: Bearing,
+): StandingChange {
+  const [before, after] = [standing(member, instrument, from), standing(member, instrument, to)]
+  const holder = getMember(member).continuedBy ?? member
+  const revising = revisionsOf(instrument)
+    .flatMap((newer) => (heldRatification(holder, newer) ? [bearing(holder, newer), bearing('', newer)] : []))
+    .flat()
+    .filter(({ kind }) => kind === 'ratification' || kind === 'entry-into-force')
+  const events = [
+    ...bearing(member, ''),
+    ...bearing('', instrument),
+    ...bearing(holder, instrument),
+    ...revising,
+  ]
+  return { member, instrument, before, after, events: events.toSorted(inStreamOrder) }
 }
 
 const sameCandidates = (

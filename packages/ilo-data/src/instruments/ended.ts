@@ -1,8 +1,8 @@
 import { daysOf } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
+import { instrumentsCore } from '../generated/cores/instruments.ts'
 import type { InstrumentCore } from '../generated/cores/instruments.ts'
 import type { DatedEvent } from '../standing/types.ts'
-import { instrumentCoresById } from './core.ts'
 import { relatedBy } from './relations.ts'
 
 /**
@@ -13,7 +13,7 @@ export function endOfInstrument(instrument: InstrumentCore): DatedEvent | undefi
   if (instrument.endedOn !== undefined) return { ...daysOf(instrument.endedOn), basis: 'held' }
   if (instrument.endedKind === undefined) return undefined
   const replacing = [...relatedBy(instrument.id, 'replaced-by'), ...relatedBy(instrument.id, 'revised-by')]
-    .map((code) => instrumentCoresById().get(code)?.adopted)
+    .map((code) => instrumentsCore.of(code)[0]?.adopted)
     .flatMap((adopted) => (adopted === undefined ? [] : [daysOf(adopted).from]))
     .toSorted()
   const from = replacing[0] ?? daysOf(instrument.adopted).from

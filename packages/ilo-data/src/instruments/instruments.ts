@@ -12,7 +12,6 @@ import type {
 } from '../generated/types.ts'
 import { nearestInstruments } from './lookup.ts'
 import { relationsOf } from './relations.ts'
-import { instrumentsById } from './rows.ts'
 
 /** An instrument with its relations and its page at the ILO. Its titles are in {@link titleOf}. */
 export type InstrumentRecord = Instrument & {
@@ -44,7 +43,7 @@ function recordOf(instrument: Instrument): InstrumentRecord {
  * ```
  */
 export function getInstrument(code: InstrumentCode): InstrumentRecord {
-  const instrument = instrumentsById().get(code)
+  const [instrument] = instruments.of(code)
   if (!instrument)
     throw new IloError('unknown-instrument', code, 'the code of an instrument', nearestInstruments(code))
   return recordOf(instrument)

@@ -27,16 +27,14 @@ const aliases: () => ReadonlyMap<string, InstrumentCode> = /* @__PURE__ */ once(
   return result
 })
 
-const codes: () => ReadonlyMap<string, InstrumentCode> = /* @__PURE__ */ once(
-  () => new Map(instruments().map(({ id }) => [id, id])),
-)
-
 /** `c87`, `No. 87`, `Convention 87` and `87` as the code they mean; a bare number is a Convention. */
 function codeIn(text: string): InstrumentCode | undefined {
   const match = /^(?:ilo\s+)?([a-z]*)[\s.,:#°]*(?:no\.?|nr\.?|№|n°)?\s*0*(\d{1,3})$/u.exec(fold(text.trim()))
   if (!match) return undefined
   const letter = match[1] === '' ? 'C' : letters[match[1] ?? '']
-  return letter === undefined ? undefined : codes().get(`${letter}${(match[2] ?? '').padStart(3, '0')}`)
+  return letter === undefined
+    ? undefined
+    : instruments.of(`${letter}${(match[2] ?? '').padStart(3, '0')}`)[0]?.id
 }
 
 /**
@@ -51,7 +49,8 @@ function codeIn(text: string): InstrumentCode | undefined {
  * ```
  */
 export function parseInstrument(text: string): Parsed<InstrumentCode> {
-  const code = codeIn(text) ?? aliases().get(fold(text.trim()))
+  const typed = text.trim()
+  const code = instruments.of(typed.toUpperCase())[0]?.id ?? codeIn(text) ?? aliases().get(fold(typed))
   if (code !== undefined) return found(code)
   const expected = 'an instrument known to this record (C001 to C192, six Protocols, R001 to R209)'
   return missed(new IloError('unknown-instrument', text, expected, nearestInstruments(text)))
@@ -59,4 +58,8 @@ export function parseInstrument(text: string): Parsed<InstrumentCode> {
 
 /** The codes nearest to a text. */
 export const nearestInstruments = (text: string, count = 3): InstrumentCode[] =>
-  nearest(text.trim().toUpperCase(), [...codes().values()], count)
+  nearest(
+    text.trim().toUpperCase(),
+    instruments().map(({ id }) => id),
+    count,
+  )

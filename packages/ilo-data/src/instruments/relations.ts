@@ -1,11 +1,5 @@
 import { instrumentRelations } from '../generated/tables/instrument-relations.ts'
 import type { InstrumentCode, InstrumentRelation, Relation } from '../generated/types.ts'
-import { groupBy } from '../packed/group.ts'
-import { once } from '../packed/once.ts'
-
-const byInstrument: () => ReadonlyMap<InstrumentCode, readonly InstrumentRelation[]> = /* @__PURE__ */ once(
-  () => groupBy(instrumentRelations(), (relation) => relation.instrument),
-)
 
 /**
  * How an instrument relates to others.
@@ -16,7 +10,7 @@ const byInstrument: () => ReadonlyMap<InstrumentCode, readonly InstrumentRelatio
  * ```
  */
 export function relationsOf(instrument: InstrumentCode): readonly InstrumentRelation[] {
-  return byInstrument().get(instrument) ?? []
+  return instrumentRelations.of(instrument)
 }
 
 /** The instruments to which an instrument stands in one relation. */

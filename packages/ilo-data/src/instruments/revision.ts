@@ -1,7 +1,7 @@
 import { daysOf } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
+import { instrumentsCore } from '../generated/cores/instruments.ts'
 import type { InstrumentCode, InstrumentRelation } from '../generated/types.ts'
-import { instrumentCoresById } from './core.ts'
 import { relationsOf } from './relations.ts'
 
 /** Whether a revision changes parts of an instrument only, which then stands beside it as before. */
@@ -17,6 +17,6 @@ export const revisionsOf = (code: InstrumentCode): InstrumentCode[] =>
 /** Those that have, or may have, entered into force by a day. */
 export const revisionsInForce = (code: InstrumentCode, on: Day): InstrumentCode[] =>
   revisionsOf(code).filter((newer) => {
-    const inForce = instrumentCoresById().get(newer)?.inForce
+    const inForce = instrumentsCore.of(newer)[0]?.inForce
     return inForce !== undefined && daysOf(inForce).from <= on
   })

@@ -1,11 +1,5 @@
 import { instrumentTitles } from '../generated/tables/instrument-titles.ts'
 import type { InstrumentCode, InstrumentTitle, Language } from '../generated/types.ts'
-import { groupBy } from '../packed/group.ts'
-import { once } from '../packed/once.ts'
-
-const byInstrument: () => ReadonlyMap<InstrumentCode, readonly InstrumentTitle[]> = /* @__PURE__ */ once(() =>
-  groupBy(instrumentTitles(), (title) => title.instrument),
-)
 
 /**
  * All titles held of an instrument, in every language and form.
@@ -16,7 +10,7 @@ const byInstrument: () => ReadonlyMap<InstrumentCode, readonly InstrumentTitle[]
  * ```
  */
 export const titlesOf = (instrument: InstrumentCode): readonly InstrumentTitle[] =>
-  byInstrument().get(instrument) ?? []
+  instrumentTitles.of(instrument)
 
 /**
  * The title of an instrument in a language: the official short one before a descriptive one, and English where the

@@ -1,11 +1,11 @@
 import type { Day } from '../dates/partial-date.ts'
 import { IloError } from '../errors.ts'
 import { members } from '../generated/tables/members.ts'
+import { membershipPeriods } from '../generated/tables/membership-periods.ts'
 import { dataDate } from '../generated/release.ts'
 import type { Member, MemberCode, MembershipPeriod, Region } from '../generated/types.ts'
 import { nearestMembers } from './lookup.ts'
 import { periodCovers } from './period.ts'
-import { membersById, periodsByMember } from './rows.ts'
 
 /** A Member with its periods of membership and its page at the ILO. */
 export type MemberRecord = Member & {
@@ -19,7 +19,7 @@ const normlexCountry = 'https://normlex.ilo.org/dyn/nrmlx_en/f?p=1000:11200:0::N
 function recordOf(member: Member): MemberRecord {
   return {
     ...member,
-    periods: periodsByMember().get(member.id) ?? [],
+    periods: membershipPeriods.of(member.id),
     ...(member.normlexId === undefined ? {} : { url: `${normlexCountry}${member.normlexId}` }),
   }
 }
@@ -36,7 +36,7 @@ function recordOf(member: Member): MemberRecord {
  * ```
  */
 export function getMember(code: MemberCode): MemberRecord {
-  const member = membersById().get(code)
+  const [member] = members.of(code)
   if (!member) throw new IloError('unknown-member', code, 'the code of a Member', nearestMembers(code))
   return recordOf(member)
 }
@@ -87,7 +87,8 @@ export function membersOn(on: Day = dataDate): MembersOn {
   const certain: MemberRecord[] = []
   const undecided: MemberRecord[] = []
   for (const member of members()) {
-    const covers = (periodsByMember().get(member.id) ?? [])
+    const covers = membershipPeriods
+      .of(member.id)
       .filter((period) => period.counted)
       .map((period) => periodCovers(period, on))
     if (covers.some((covered) => covered === 'yes')) certain.push(recordOf(member))

@@ -1,8 +1,8 @@
 import type { Day } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
+import { membershipPeriods } from '../generated/tables/membership-periods.ts'
 import type { MemberCode, MembershipPeriod } from '../generated/types.ts'
 import { periodOn } from './period.ts'
-import { periodsByMember } from './rows.ts'
 
 /** Whether a State is a Member on a day, and the period that says so. */
 export type Membership = {
@@ -26,5 +26,5 @@ export type Membership = {
  * ```
  */
 export function membershipOf(member: MemberCode, on: Day = dataDate): Membership {
-  return { member, on, ...periodOn(periodsByMember().get(member), on) }
+  return { member, on, ...periodOn(membershipPeriods.of(member), on) }
 }

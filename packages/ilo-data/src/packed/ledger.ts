@@ -2,96 +2,129 @@ import { isDay } from '../dates/partial-date.ts'
 import type { EntryRule, InstrumentCode, MemberCode } from '../generated/types.ts'
 import { unpackDate, unpackNumbers } from './numbers.ts'
 import { unpackPlaces } from './places.ts'
-import {
-  aDay,
-  asRuled,
-  aYear,
-  byRule,
-  dayWidth,
-  listed,
-  packedStates,
-  profileFields,
-  profileSeparator,
-  yearWidth,
-  yearZero,
-} from './ratifications.ts'
+import { asRuled, byRule, listed, packedStates, profileFields, profileSeparator } from './ratifications.ts'
 import type { HeldRatification } from './ratifications.ts'
-import { createRecent } from './recent.ts'
-import { unpackSymbols } from './symbols.ts'
+import { readRegistrations } from './registrations.ts'
+import { openSymbols } from './symbols.ts'
 import { trusted } from './trusted.ts'
 
-/** Ratifications, of which those of an instrument are decoded when they are first asked for. */
+/** Ratifications, each of which is decoded when it is first asked for. */
 export type Ledger = {
+  /** The Members whose ratifications of an instrument are held, and the place of each among its rows. */
+  members(instrument: InstrumentCode): ReadonlyMap<MemberCode, number>
+  one(member: MemberCode, instrument: InstrumentCode): HeldRatification | undefined
   /** By Member. */
   of(instrument: InstrumentCode): readonly HeldRatification[]
+  /** How many rows stand before those of an instrument. */
+  before(instrument: InstrumentCode): number
   /** All of them, by instrument and Member. */
   all(): readonly HeldRatification[]
 }
 
 type Row = { -readonly [Field in keyof HeldRatification]: HeldRatification[Field] }
+type Profile = Readonly<Record<string, unknown>>
 
-/** What is known of the rows before any is decoded, each by the number of the row. */
-type Rows = {
-  readonly member: readonly number[]
-  readonly profile: readonly (number | undefined)[]
+/** What is known of the rows of an instrument before any is decoded, each by its place among them. */
+type Group = {
+  readonly members: ReadonlyMap<MemberCode, number>
   /** The dates that profiles promise, as they are packed. */
-  readonly registered: readonly (string | undefined)[]
   readonly inForce: ReadonlyMap<number, string>
   readonly endedOn: ReadonlyMap<number, string>
+  readonly rows: HeldRatification[]
 }
+
+const none: ReadonlyMap<MemberCode, number> = /* @__PURE__ */ new Map()
 
 export function openLedger(
   packed: string,
   memberCodes: string,
   ruleOf: (instrument: InstrumentCode) => EntryRule,
 ): Ledger {
-  const [instruments = '', gaps = '', profiles = '', symbols = '', dates = '', inForce = '', ended = ''] =
-    packed.split('\n')
+  const lines = packed.split('\n').map((line) => line.split('\t'))
+  const [instruments = [], gaps = [], profiles = [], symbols = [], dates = [], inForce = [], ended = []] =
+    lines
   const members = trusted<MemberCode[]>(memberCodes.split(' '))
-  const codes = trusted<InstrumentCode[]>(unpackNumbers(instruments.split('\t'), 'c', []))
-  const common = profiles.split('\t').map(profileOf)
-  const places = gaps.split('\t').map(unpackPlaces)
-  const [member, profile] = [places.flat(), unpackSymbols(symbols)]
-  const fieldOf = (field: 'registered' | 'inForce' | 'endedOn') => (row: number) =>
-    common[profile[row] ?? 0]?.[field]
-  const rows: Rows = {
-    member,
-    profile,
-    registered: registrations(member, members.length, fieldOf('registered'), dates),
-    inForce: listedDates(member.length, fieldOf('inForce'), inForce),
-    endedOn: listedDates(member.length, fieldOf('endedOn'), ended),
+  const codes = trusted<InstrumentCode[]>(unpackNumbers(instruments, 'c', []))
+  const places = gaps.map(unpackPlaces)
+
+  const common: Profile[] = []
+  const numbers = symbols.map(openSymbols)
+  function profileAt(at: number, place: number): Profile {
+    const number = numbers[at]?.at(place) ?? 0
+    return (common[number] ??= profileOf(profiles[number] ?? ''))
   }
 
-  const decoded = new Map<InstrumentCode, readonly HeldRatification[]>()
-  const of = (instrument: InstrumentCode): readonly HeldRatification[] => {
-    const kept = decoded.get(instrument)
-    if (kept) return kept
-    const index = codes.indexOf(instrument)
-    const from = places.slice(0, Math.max(index, 0)).reduce((sum, held) => sum + held.length, 0)
-    const held = (places[index] ?? []).map((_, offset) => rowAt(from + offset, instrument))
-    decoded.set(instrument, held)
-    return held
+  const groups: Group[] = []
+  const groupAt = (at: number): Group => (groups[at] ??= openGroup(at))
+
+  function openGroup(at: number): Group {
+    const held = places[at] ?? []
+    const own = held.map((_, place) => profileAt(at, place))
+    return {
+      members: new Map(held.map((member, place) => [trusted<MemberCode>(members[member]), place])),
+      inForce: listedDates(own, 'inForce', inForce[at]),
+      endedOn: listedDates(own, 'endedOn', ended[at]),
+      rows: [],
+    }
   }
 
-  function rowAt(at: number, instrument: InstrumentCode): HeldRatification {
-    const row = trusted<Row>({ ...common[rows.profile[at] ?? 0] })
-    row.member = trusted(members[rows.member[at] ?? -1])
-    row.instrument = instrument
-    const [registered, entry, end] = [rows.registered[at], rows.inForce.get(at), rows.endedOn.get(at)]
+  const registrations: ReadonlyMap<number, string | undefined>[] = []
+  /** The dates of a Member, by the places of the instruments. */
+  const registrationsOf = (member: number): ReadonlyMap<number, string | undefined> =>
+    (registrations[member] ??= openRegistrations(member))
+
+  function openRegistrations(member: number): ReadonlyMap<number, string | undefined> {
+    const read = readRegistrations(dates[member] ?? '')
+    const result = new Map<number, string | undefined>()
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at]?.indexOf(member) ?? -1
+      if (place !== -1) result.set(at, read(profileAt(at, place)['registered']))
+    }
+    return result
+  }
+
+  const rowAt = (at: number, place: number): HeldRatification =>
+    (groupAt(at).rows[place] ??= decode(at, place))
+
+  function decode(at: number, place: number): HeldRatification {
+    const member = places[at]?.[place] ?? -1
+    const group = groupAt(at)
+    const row = trusted<Row>({ member: members[member], instrument: codes[at], ...profileAt(at, place) })
+    const registered = registrationsOf(member).get(at)
+    const entry = group.inForce.get(place)
+    const end = group.endedOn.get(place)
+    if (registered !== undefined) row.registered = trusted(registered)
     const held: string | undefined = row.inForce
-    if (registered !== undefined) row.registered = trusted(dateOf(registered))
-    if (held === asRuled && isDay(row.registered)) row.inForce = byRule(row.registered, ruleOf(instrument))
+    if (held === asRuled && isDay(row.registered))
+      row.inForce = byRule(row.registered, ruleOf(row.instrument))
     if (entry !== undefined) row.inForce = trusted(unpackDate(entry))
     if (end !== undefined) row.endedOn = trusted(unpackDate(end))
     return row
   }
 
-  return { of, all: () => codes.flatMap(of) }
+  const rowsAt = (at: number): readonly HeldRatification[] =>
+    (places[at] ?? []).map((_, place) => rowAt(at, place))
+
+  return {
+    members(instrument) {
+      const at = codes.indexOf(instrument)
+      return at === -1 ? none : groupAt(at).members
+    },
+    one(member, instrument) {
+      const at = codes.indexOf(instrument)
+      const place = at === -1 ? undefined : groupAt(at).members.get(member)
+      return place === undefined ? undefined : rowAt(at, place)
+    },
+    of: (instrument) => rowsAt(codes.indexOf(instrument)),
+    before: (instrument) =>
+      places.slice(0, Math.max(codes.indexOf(instrument), 0)).reduce((sum, held) => sum + held.length, 0),
+    all: () => codes.flatMap((_, at) => rowsAt(at)),
+  }
 }
 
-/** What rows of a profile have in common, in the order of the fields, with room for the codes. */
-function profileOf(text: string): Readonly<Record<string, unknown>> {
-  const fields: Record<string, unknown> = { member: '', instrument: '' }
+/** What rows of a profile have in common, in the order of the fields. */
+function profileOf(text: string): Profile {
+  const fields: Record<string, unknown> = {}
   const cells = text.split(profileSeparator)
   for (const [index, field] of profileFields.entries()) {
     const cell = cells[index] ?? ''
@@ -101,49 +134,18 @@ function profileOf(text: string): Readonly<Record<string, unknown>> {
   return fields
 }
 
-/** A day or a year of registration. */
-const dateOf = (packed: string): string =>
-  packed.length === yearWidth ? String(yearZero + Number.parseInt(packed, 36)) : unpackDate(packed)
-
-/** The dates of registration by row, from those by Member. */
-function registrations(
-  member: readonly number[],
-  members: number,
-  heldAs: (row: number) => unknown,
-  dates: string,
-): (string | undefined)[] {
-  const byMember = Array.from({ length: members }, (): number[] => [])
-  for (const [row, place] of member.entries()) byMember[place]?.push(row)
-  // Filled out of order: an array that has its length from the start is quicker.
-  const result = member.map((): string | undefined => undefined)
-  let at = 0
-  for (const rows of byMember) {
-    const recent = createRecent()
-    for (const row of rows) {
-      const held = heldAs(row)
-      const known = held === aDay ? recent.at(dates.charAt(at)) : undefined
-      const width = held === aYear ? yearWidth : held === aDay ? (known === undefined ? dayWidth : 1) : 0
-      if (width === 0) continue
-      const packed = known ?? dates.slice(at, at + width)
-      if (held === aDay) recent.use(packed)
-      result[row] = packed
-      at += width
-    }
-  }
-  return result
-}
-
 /** Dates that stand one after the other, by the rows whose profile promises one. */
 function listedDates(
-  rows: number,
-  heldAs: (row: number) => unknown,
-  dates: string,
+  profiles: readonly Profile[],
+  field: 'inForce' | 'endedOn',
+  dates = '',
 ): ReadonlyMap<number, string> {
-  const next = dates.split('\t').values()
   const result = new Map<number, string>()
-  for (let row = 0; row < rows; row++) {
-    const date = heldAs(row) === listed ? next.next() : undefined
-    if (date !== undefined && date.done !== true) result.set(row, date.value)
+  if (dates === '') return result
+  const next = dates.split(' ').values()
+  for (const [place, profile] of profiles.entries()) {
+    const date = profile[field] === listed ? next.next() : undefined
+    if (date !== undefined && date.done !== true) result.set(place, date.value)
   }
   return result
 }

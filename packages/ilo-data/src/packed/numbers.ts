@@ -60,12 +60,31 @@ export function packNumbers(cells: readonly string[], form: NumberForm, keys: re
 }
 
 export function unpackNumbers(cells: readonly string[], form: NumberForm, keys: readonly string[]): string[] {
+  const cellAt = openNumbers(cells, form, keys)
+  return cells.map((_, place) => cellAt(place))
+}
+
+/** Reads cells one by one; what stands after a cell is not summed up for it. */
+export function openNumbers(
+  cells: readonly string[],
+  form: NumberForm,
+  keys: readonly string[],
+): (place: number) => string {
   const { read } = numbersOf(form, keys)
+  const isDate = isDateForm(form)
+  const numbers: (number | undefined)[] = []
   let last = 0
-  return cells.map((cell) => {
-    if (cell === '' || (isDateForm(form) && !isNumberOfDay(cell))) return cell
-    const number = last + Number.parseInt(cell, 36)
-    if (form !== 'd') last = number
-    return read(number)
-  })
+  return (place) => {
+    while (numbers.length <= place && numbers.length < cells.length) {
+      const cell = cells[numbers.length] ?? ''
+      if (cell === '' || (isDate && !isNumberOfDay(cell))) numbers.push(undefined)
+      else {
+        const number = last + Number.parseInt(cell, 36)
+        if (form !== 'd') last = number
+        numbers.push(number)
+      }
+    }
+    const number = numbers[place]
+    return number === undefined ? (cells[place] ?? '') : read(number)
+  }
 }

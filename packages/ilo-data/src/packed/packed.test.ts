@@ -7,8 +7,9 @@ import { swapScripts } from './cyrillic.ts'
 import { packDate, packNumbers, unpackDate, unpackNumbers } from './numbers.ts'
 import { byRule } from './ratifications.ts'
 import { createRecent } from './recent.ts'
-import { packSymbols, unpackSymbols } from './symbols.ts'
-import { unpackRows } from './table.ts'
+import { formOf, packRegistrations, readRegistrations } from './registrations.ts'
+import { openSymbols, packSymbols, unpackSymbols } from './symbols.ts'
+import { openTable } from './table.ts'
 
 const keys = ['AFG', 'BGR', 'ZWE']
 const blank = fc.constant('')
@@ -63,6 +64,9 @@ test('symbols come back as they were, past the end of the alphabet too', () => {
     fc.property(fc.array(cell), (numbers) => {
       const packed = packSymbols(numbers)
       expect(unpackSymbols(packed)).toEqual(numbers)
+      const opened = openSymbols(packed)
+      expect(numbers.map((_, place) => opened.at(place))).toEqual(numbers)
+      expect(opened.length).toBe(numbers.length)
       expect(packed).not.toMatch(/[\t\n\\`$]/)
     }),
   )
@@ -88,6 +92,23 @@ test('a text used lately has a name until many others were used', () => {
   expect(recent.at('0')).toBeUndefined()
 })
 
+test('the registrations of a Member come back as they were, told what each is', () => {
+  const date = fc.oneof(
+    fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1919-01-01', days)),
+    fc.constantFrom('1959-06-08', '1932-01-25'),
+    fc.integer({ min: 1919, max: 2040 }).map(String),
+    fc.constantFrom('', '1932-06'),
+  )
+  fc.assert(
+    fc.property(fc.array(date), (dates) => {
+      const read = readRegistrations(packRegistrations(dates))
+      expect(dates.map((text) => read(formOf(text)))).toEqual(
+        dates.map((text) => (formOf(text) === undefined ? undefined : text)),
+      )
+    }),
+  )
+})
+
 const row = (key: string, cells: Record<string, string>): WrittenRow => ({
   table: 'membershipPeriods',
   key,
@@ -106,14 +127,19 @@ const typed = [
 ]
 
 test('a table comes back as it was, with fields that stand elsewhere in their order', () => {
-  expect(unpackRows(packTable('membershipPeriods', periods, { keys }), keys.join(' '))).toEqual(typed)
+  expect(openTable(packTable('membershipPeriods', periods, { keys }), keys.join(' '))()).toEqual(typed)
   const core = ['member', 'from']
   const packed = packTable('membershipPeriods', periods, { keys, elsewhere: core })
-  const rows = unpackRows(
+  const table = openTable(
     packed,
     keys.join(' '),
     packTable('membershipPeriods', periods, { keys, only: core }),
   )
+  expect(table.of('BGR')).toEqual(typed.slice(1))
+  expect(table.of('ZWE')).toEqual([])
+  expect(table.keys()).toEqual(['AFG', 'BGR'])
+  const rows = table()
   expect(rows).toEqual(typed)
+  expect(rows[1]).toBe(table.of('BGR')[0])
   expect(Object.keys(rows[1] ?? {})).toEqual(Object.keys(typed[1] ?? {}))
 })

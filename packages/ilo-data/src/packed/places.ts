@@ -5,9 +5,11 @@ export const packPlaces = (places: readonly number[]): string =>
   packSymbols(places.map((place, index) => place - (places[index - 1] ?? -1) - 1))
 
 export function unpackPlaces(packed: string): number[] {
+  const places: number[] = []
   let last = -1
-  return unpackSymbols(packed).map((gap) => {
+  for (const gap of unpackSymbols(packed)) {
     last += (gap ?? 0) + 1
-    return last
-  })
+    places.push(last)
+  }
+  return places
 }

@@ -37,26 +37,32 @@ export type PackedProvenance = {
 
 /** Opens packed provenance; a citation is decoded when it is asked for. */
 export function openProvenance(packed: string, sourceIds: string): PackedProvenance {
-  const parts = once(() => {
-    const [citationLine = '', ...tableLines] = packed.split('\n')
-    const tables = new Map(
-      tableLines.map((line) => line.split('\t')).map(([table = '', ...cells]) => [table, cells]),
-    )
-    return { sources: sourceIds.split(' '), citations: citationLine.split('\t'), tables }
-  })
+  const citations = once(() => packed.slice(0, packed.indexOf('\n')).split('\t'))
+  const sources = once(() => sourceIds.split(' '))
+  const tables = new Map<string, readonly string[]>()
+  const cellsOf = (table: string): readonly string[] => {
+    const known = tables.get(table) ?? lineOf(packed, table).split('\t')
+    tables.set(table, known)
+    return known
+  }
   return {
     citation(table, row, position) {
-      const { sources, citations, tables } = parts()
-      const cell = tables.get(table)?.[row]
+      const cell = cellsOf(table)[row + 1]
       if (cell === undefined || cell === '') return undefined
       const [common = '', ...others] = cell.split(',')
       const own = others.find((other) => other.startsWith(`${base36(position)}=`))
-      const text = citations[Number.parseInt(own?.split('=')[1] ?? common, 36)] ?? ''
+      const text = citations()[Number.parseInt(own?.split('=')[1] ?? common, 36)] ?? ''
       const ids = text.slice(1)
       return {
-        sources: ids === '' ? [] : ids.split(' ').map((id) => sources[Number.parseInt(id, 36)] ?? ''),
+        sources: ids === '' ? [] : ids.split(' ').map((id) => sources()[Number.parseInt(id, 36)] ?? ''),
         confidence: letters[text.charAt(0)] ?? 'unverified',
       }
     },
   }
+}
+
+function lineOf(packed: string, table: string): string {
+  const start = packed.indexOf(`\n${table}\t`)
+  const end = packed.indexOf('\n', start + 1)
+  return start === -1 ? '' : packed.slice(start + 1, end === -1 ? undefined : end)
 }

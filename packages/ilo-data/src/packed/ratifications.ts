@@ -6,8 +6,8 @@ import { trusted } from './trusted.ts'
 /*
  * Ratifications are packed by instrument, in the order of Members. A line each:
  * the codes of the instruments; for each of them the gaps between the places of its Members; the distinct profiles;
- * the profile of each row; the dates of registration by Member, because a Member registers several at once; and the
- * dates of entry into force and of the end that a profile promises.
+ * for each instrument the profiles of its rows; for each Member the dates of registration, because a Member registers
+ * several at once; and for each instrument the dates of entry into force and of the end that profiles promise.
  */
 
 /** What many rows have in common. */
@@ -31,14 +31,6 @@ export const profileSeparator = '|'
 /** What a profile says of another date: that its line has it, or that it is the very day which the rule gives. */
 export const listed = '-'
 export const asRuled = '+'
-/** What a profile says of a registration that the line of them has. */
-export const aDay = 'd'
-export const aYear = 'y'
-/** How many characters of base 36 each takes there, and from which year a year is counted. */
-export const dayWidth = 3
-export const yearWidth = 2
-export const yearZero = 1900
-
 /** The day on which an instrument binds a Member by its own final articles. */
 export function byRule(registered: Day, rule: EntryRule): Day {
   if (rule === '90-days') return addDays(registered, 90)

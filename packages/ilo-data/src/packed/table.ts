@@ -1,7 +1,9 @@
 import { swapScripts } from './cyrillic.ts'
-import { unpackNumbers } from './numbers.ts'
+import { openNumbers } from './numbers.ts'
 import type { NumberForm } from './numbers.ts'
-import { unpackSymbols } from './symbols.ts'
+import { openRows } from './rows.ts'
+import type { RowReader, Rows } from './rows.ts'
+import { openSymbols } from './symbols.ts'
 import { trusted } from './trusted.ts'
 
 /*
@@ -19,41 +21,51 @@ type ColumnForm = '' | 'e' | 'y' | NumberForm
 /** What stands between the items of a list cell. */
 export const listSeparator = '|'
 
-/** Decodes a packed table into its rows; a line of only a name stands for the line of that field in `core`. */
-export function unpackRows<Row extends object>(packed: string, keys = '', core = ''): readonly Row[] {
-  const rows: Record<string, unknown>[] = []
+/** Opens a packed table; a line of only a name stands for the line of that field in `core`. */
+export const openTable = <Row extends object>(packed: string, keys?: string, core?: string): Rows<Row> =>
+  openRows(() => readTable(packed, keys, core))
+
+export function readTable<Row extends object>(packed: string, keys = '', core = ''): RowReader<Row> {
   const shared = new Map(core.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))
   const columns = packed.split('\n').map((line) => columnOf(shared.get(line) ?? line, keys))
-  const length = Math.max(...columns.map(({ cells }) => cells.length))
-  for (let i = 0; i < length; i++) rows.push({})
-  for (const { path, kind, cells } of columns) {
-    const [outer = '', inner] = path.split('.')
-    for (const [index, cell] of cells.entries()) {
-      const row = rows[index]
-      if (row === undefined || cell === '') continue
-      const value = decode(cell, kind)
-      if (inner === undefined) row[outer] = value
-      else Object.assign((row[outer] ??= {}), { [inner]: value })
-    }
+  return {
+    length: Math.max(...columns.map(({ length }) => length)),
+    keyAt: columns[0]?.cellAt ?? String,
+    rowAt: (place) => rowAt<Row>(columns, place),
   }
-  return trusted<readonly Row[]>(rows)
 }
 
-function columnOf(line: string, keys: string): { path: string; kind: string; cells: readonly string[] } {
+type Cells = { readonly length: number; readonly cellAt: (place: number) => string }
+type Column = Cells & { readonly outer: string; readonly inner: string | undefined; readonly kind: string }
+
+function rowAt<Row>(columns: readonly Column[], place: number): Row {
+  const row: Record<string, unknown> = {}
+  for (const { outer, inner, kind, length, cellAt } of columns) {
+    const cell = place < length ? cellAt(place) : ''
+    if (cell === '') continue
+    if (inner === undefined) row[outer] = decode(cell, kind)
+    else row[outer] = Object.assign(row[outer] ?? {}, { [inner]: decode(cell, kind) })
+  }
+  return trusted<Row>(row)
+}
+
+function columnOf(line: string, keys: string): Column {
   const [head = '', ...written] = line.split('\t')
   const [path = '', format = ''] = head.split(':')
+  const [outer = '', inner] = path.split('.')
   const form = trusted<ColumnForm>(format.slice(1))
-  return { path, kind: format.charAt(0), cells: cellsOf(written, form, keys) }
+  return { outer, inner, kind: format.charAt(0), ...cellsOf(written, form, keys) }
 }
 
-function cellsOf(written: readonly string[], form: ColumnForm, keys: string): readonly string[] {
-  if (form === '') return written
-  if (form === 'e') return fromSymbols(written)
-  return form === 'y' ? written.map(swapScripts) : unpackNumbers(written, form, keys.split(' '))
+function cellsOf(written: readonly string[], form: ColumnForm, keys: string): Cells {
+  const { length } = written
+  const plain = (place: number): string => written[place] ?? ''
+  if (form === '') return { length, cellAt: plain }
+  if (form === 'y') return { length, cellAt: (place) => swapScripts(plain(place)) }
+  if (form !== 'e') return { length, cellAt: openNumbers(written, form, keys === '' ? [] : keys.split(' ')) }
+  const symbols = openSymbols(written.at(-1) ?? '')
+  return { length: symbols.length, cellAt: (place) => plain(symbols.at(place) ?? -1) }
 }
-
-const fromSymbols = (written: readonly string[]): string[] =>
-  unpackSymbols(written.at(-1) ?? '').map((index) => (index === undefined ? '' : (written[index] ?? '')))
 
 function decode(cell: string, kind: string): string | number | boolean | (string | number)[] {
   if (kind === 'i') return Number(cell)

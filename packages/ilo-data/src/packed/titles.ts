@@ -1,7 +1,9 @@
 import type { Instrument, InstrumentTitle, Language, TitleForm } from '../generated/types.ts'
 import { swapScripts } from './cyrillic.ts'
 import { unpackPlaces } from './places.ts'
-import { unpackRows } from './table.ts'
+import { openRows } from './rows.ts'
+import type { Rows } from './rows.ts'
+import { readTable } from './table.ts'
 import { trusted } from './trusted.ts'
 
 /*
@@ -18,28 +20,53 @@ export const titlesFollow = '\n\n'
 /** Languages whose titles are packed in Latin letters. */
 export const inCyrillic: readonly Language[] = ['bg', 'ru']
 
-/** Decodes the titles by instrument, and within each in the order of the lines. */
-export function unpackTitles(
+type TitleLine = {
+  readonly language: Language
+  readonly form: TitleForm
+  readonly places: readonly number[]
+  readonly titles: readonly string[]
+}
+
+function lineOf(text: string): TitleLine {
+  const [name = '', gaps = '', ...titles] = text.split('\t')
+  const [language, form] = trusted<[Language, TitleForm]>(name.split(' '))
+  return { language, form, places: unpackPlaces(gaps), titles }
+}
+
+type TitlePlace = { readonly line: TitleLine; readonly index: number; readonly code: string }
+
+/** Opens the titles: by instrument, and within each in the order of the lines. */
+export const openTitles = (
   packed: string,
-  instruments: readonly Pick<Instrument, 'id' | 'adopted'>[],
-): InstrumentTitle[] {
-  const [remarks = '', lines = ''] = packed.split(titlesFollow)
-  const notes = unpackRows<Pick<InstrumentTitle, 'note'>>(remarks)
-  return lines
-    .split('\n')
-    .flatMap((line) => {
-      const [name = '', gaps = '', ...titles] = line.split('\t')
-      const [language, form] = trusted<[Language, TitleForm]>(name.split(' '))
-      return unpackPlaces(gaps).flatMap((place, index) => {
-        const instrument = instruments[place]
-        const marked = titles[index] ?? ''
-        if (instrument === undefined) return []
-        const title = (inCyrillic.includes(language) ? swapScripts(marked) : marked)
-          .replace(numberMark, String(Number(instrument.id.slice(1))))
-          .replace(yearMark, instrument.adopted.slice(0, 4))
-        return [{ place, row: { instrument: instrument.id, language, form, title } }]
-      })
-    })
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ row }, index) => ({ ...row, ...notes[index] }))
+  instruments: Rows<Pick<Instrument, 'id' | 'adopted'>>,
+): Rows<InstrumentTitle> =>
+  openRows(() => {
+    const [remarks = '', lines = ''] = packed.split(titlesFollow)
+    const notes = readTable<Pick<InstrumentTitle, 'note'>>(remarks)
+    const codes = instruments.keys()
+    const held = codes.map((): TitlePlace[] => [])
+    for (const line of lines.split('\n').map(lineOf)) {
+      let index = 0
+      for (const place of line.places) held[place]?.push({ line, index: index++, code: codes[place] ?? '' })
+    }
+    const titles = held.flat()
+    return {
+      length: titles.length,
+      keyAt: (place) => titles[place]?.code ?? '',
+      rowAt: (place) => trusted({ ...titleAt(titles[place], instruments), ...notes.rowAt(place) }),
+    }
+  })
+
+function titleAt(
+  at: TitlePlace | undefined,
+  instruments: Rows<Pick<Instrument, 'id' | 'adopted'>>,
+): InstrumentTitle | undefined {
+  const [instrument] = at === undefined ? [] : instruments.of(at.code)
+  if (at === undefined || instrument === undefined) return undefined
+  const { language, form, titles } = at.line
+  const marked = titles[at.index] ?? ''
+  const title = (inCyrillic.includes(language) ? swapScripts(marked) : marked)
+    .replace(numberMark, String(Number(instrument.id.slice(1))))
+    .replace(yearMark, instrument.adopted.slice(0, 4))
+  return { instrument: instrument.id, language, form, title }
 }

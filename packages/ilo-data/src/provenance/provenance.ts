@@ -2,13 +2,15 @@ import { allTables } from '../generated/all-tables.ts'
 import type { TableName } from '../generated/all-tables.ts'
 import { sourceIds } from '../generated/keys/source-ids.ts'
 import { packed } from '../generated/provenance.ts'
-import type { Conflict, SourceId } from '../generated/types.ts'
+import type { Conflict, InstrumentCode, MemberCode, SourceId } from '../generated/types.ts'
 import { conflicts } from '../generated/tables/conflicts.ts'
+import { heldRatification, ratificationsBefore, ratifyingMembers } from '../generated/tables/ratifications.ts'
 import { keyOf, valueAt } from '../packed/cell.ts'
 import { groupBy } from '../packed/group.ts'
 import { once } from '../packed/once.ts'
 import { openProvenance } from '../packed/provenance.ts'
 import type { Confidence } from '../packed/provenance.ts'
+import { trusted } from '../packed/trusted.ts'
 
 /** Where a value was read, how sure it is, and what other sources say instead. */
 export type Provenance = {
@@ -36,9 +38,35 @@ const positions: (table: TableName) => ReadonlyMap<string, number> = /* @__PURE_
   }
 })()
 
-const conflictsByValue: () => ReadonlyMap<string, readonly Conflict[]> = /* @__PURE__ */ once(() =>
-  groupBy(conflicts(), ({ table, key, field }) => `${table}/${key}/${field}`),
-)
+/** The disagreements about the values of a table, by key and field. */
+const conflictsIn: (table: TableName) => ReadonlyMap<string, readonly Conflict[]> = /* @__PURE__ */ (() => {
+  const known = new Map<TableName, ReadonlyMap<string, readonly Conflict[]>>()
+  return (table: TableName) => {
+    const kept = known.get(table)
+    if (kept) return kept
+    const built = groupBy(conflicts.of(table), ({ key, field }) => `${key}/${field}`)
+    known.set(table, built)
+    return built
+  }
+})()
+
+type Place = { readonly index: number; readonly row: object }
+
+/** A row and its place in its table. Of ratifications only that one is decoded for it. */
+function placeOf(table: TableName, key: string): Place | undefined {
+  if (table === 'ratifications') return placeOfRatification(key)
+  const index = positions(table).get(key)
+  const row = index === undefined ? undefined : allTables[table].rows()[index]
+  return index === undefined || row === undefined ? undefined : { index, row }
+}
+
+function placeOfRatification(key: string): Place | undefined {
+  const [member, instrument] = trusted<[MemberCode, InstrumentCode]>(key.split('|'))
+  const row = heldRatification(member, instrument)
+  const offset = ratifyingMembers(instrument).get(member)
+  if (row === undefined || offset === undefined) return undefined
+  return { index: ratificationsBefore(instrument) + offset, row }
+}
 
 /**
  * Where the values of a row were read: the sources and the confidence of each, and the conflicts about it.
@@ -54,18 +82,24 @@ const conflictsByValue: () => ReadonlyMap<string, readonly Conflict[]> = /* @__P
  * ```
  */
 export function provenance(table: TableName, key: string): readonly Provenance[] {
-  const index = positions(table).get(key)
-  const { rows, cited } = allTables[table]
-  const row = index === undefined ? undefined : rows()[index]
-  if (index === undefined || row === undefined) return []
-  return cited.flatMap((field, position): Provenance[] => {
-    if (field !== wholeRow && valueAt(row, field) === undefined) return []
-    const citation = opened().citation(table, index, position)
-    const disputed = conflictsByValue().get(`${table}/${key}/${field}`)
-    return citation
-      ? [{ field, ...citation, ...(disputed === undefined ? {} : { conflicts: disputed }) }]
-      : []
-  })
+  const place = placeOf(table, key)
+  if (place === undefined) return []
+  return allTables[table].cited.flatMap(
+    (field, position) => entryOf(table, key, place, field, position) ?? [],
+  )
+}
+
+function entryOf(
+  table: TableName,
+  key: string,
+  { index, row }: Place,
+  field: string,
+  position: number,
+): Provenance | undefined {
+  if (field !== wholeRow && valueAt(row, field) === undefined) return undefined
+  const citation = opened().citation(table, index, position)
+  const disputed = conflictsIn(table).get(`${key}/${field}`)
+  return citation && { field, ...citation, ...(disputed === undefined ? {} : { conflicts: disputed }) }
 }
 
 /**
@@ -80,5 +114,8 @@ export function provenance(table: TableName, key: string): readonly Provenance[]
  * provenanceOf('ratifications', 'BGR|C087', 'registered')?.confidence //=> 'sourced'
  * ```
  */
-export const provenanceOf = (table: TableName, key: string, field: string): Provenance | undefined =>
-  provenance(table, key).find((entry) => entry.field === field)
+export function provenanceOf(table: TableName, key: string, field: string): Provenance | undefined {
+  const position = allTables[table].cited.indexOf(field)
+  const place = position === -1 ? undefined : placeOf(table, key)
+  return place && entryOf(table, key, place, field, position)
+}

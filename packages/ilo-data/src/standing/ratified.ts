@@ -1,11 +1,11 @@
 import { daysOf } from '../dates/partial-date.ts'
 import type { Day, DayRange } from '../dates/partial-date.ts'
+import { instrumentsCore } from '../generated/cores/instruments.ts'
 import type { InstrumentCore } from '../generated/cores/instruments.ts'
-import { instrumentCoresById } from '../instruments/core.ts'
 import { revisionsOf } from '../instruments/revision.ts'
 import { entryRuleOf } from '../instruments/rules.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
-import { heldRatification } from '../ratifications/rows.ts'
+import { heldRatification } from '../generated/tables/ratifications.ts'
 import { eventsOf, ruleInWords } from './events.ts'
 import type { RatificationEvents } from './events.ts'
 import type { Certainty, DatedEvent, FactReference, StandingKind, Verdict } from './types.ts'
@@ -30,7 +30,7 @@ export function standingOfRatification(row: HeldRatification, instrument: Instru
     return {
       standing: 'unknown',
       certainty: 'undecided',
-      candidates: ['in-force', 'denounced'],
+      candidates: revised,
       facts: [...facts, ...factsOf(revision).slice(0, 1)],
       reason: `in force when last heard of, but ${row.member} has since ratified ${revision.instrument}, which revises ${row.instrument}; whether that denounced it is not held`,
     }
@@ -42,6 +42,19 @@ export function standingOfRatification(row: HeldRatification, instrument: Instru
     reason: reasonFor(only, row, events),
   }
 }
+
+/** The same as {@link standingOfRatification} without its words: all that may hold, one alone where it is decided. */
+export function possibleOfRatification(
+  row: HeldRatification,
+  instrument: InstrumentCore,
+  on: Day,
+): readonly StandingKind[] {
+  const candidates = candidatesOn(eventsOf(row, instrument), on)
+  const isInForce = candidates.length === 1 && candidates[0] === 'in-force'
+  return isInForce && revisedSince(row, on) !== undefined ? revised : candidates
+}
+
+const revised = ['in-force', 'denounced'] as const
 
 /** All that a day may be, given the intervals in which the events lie. */
 function candidatesOn({ registered, inForce, ended }: RatificationEvents, on: Day): StandingKind[] {
@@ -93,7 +106,7 @@ function revisedSince(row: HeldRatification, on: Day): HeldRatification | undefi
 
 /** When a ratification of a revising Convention may have denounced the older: not before the newer was in force. */
 function daysOfRevision(newer: HeldRatification): DayRange | undefined {
-  const instrument = instrumentCoresById().get(newer.instrument)
+  const [instrument] = instrumentsCore.of(newer.instrument)
   if (instrument?.inForce === undefined) return undefined
   const { registered } = eventsOf(newer, instrument)
   const entry = daysOf(instrument.inForce)

@@ -1,10 +1,10 @@
 import { daysOf } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
+import { coverage } from '../generated/tables/coverage.ts'
 import { ratificationTotals } from '../generated/tables/ratification-totals.ts'
-import { ratifications } from '../generated/tables/ratifications.ts'
-import type { InstrumentCode, MemberCode, SourceId } from '../generated/types.ts'
-import { coverageOf } from '../coverage/coverage.ts'
+import { ratifyingMembers } from '../generated/tables/ratifications.ts'
+import type { Coverage, InstrumentCode, MemberCode, SourceId } from '../generated/types.ts'
 import { provenanceOf } from '../provenance/provenance.ts'
 import type { Provenance } from '../provenance/provenance.ts'
 import { getSource } from '../sources.ts'
@@ -52,24 +52,20 @@ function citationOf({ table, key, field }: FactReference): Partial<Omit<Provenan
 
 /** The published total that a coverage rests on, or else the sources whose list is the holding. */
 function sourcesOfCoverage(key: string): SourceId[] {
-  const row = ratificationTotals().find(({ instrument }) => instrument === key)
-  const coverage = row === undefined ? undefined : coverageOf(row.instrument)
-  const published = ratificationTotals()
-    .filter((total) => total.instrument === key && total.asOf === coverage?.asOf)
-    .filter((total) => (total.total ?? total.inForceTotal) === coverage?.knownTotal)
+  const [row] = coverage.of(key)
+  if (row === undefined) return []
+  const published = ratificationTotals
+    .of(key)
+    .filter((total) => total.asOf === row.asOf)
+    .filter((total) => (total.total ?? total.inForceTotal) === row.knownTotal)
     .flatMap(({ source }) => (source === undefined ? [] : [source]))
-  return published.length > 0 ? published : sourcesOfList(key)
+  return published.length > 0 ? published : sourcesOfList(row)
 }
 
-function sourcesOfList(key: string): SourceId[] {
-  const sources = ratifications()
-    .filter(({ instrument }) => instrument === key)
-    .flatMap(
-      ({ member, instrument }) =>
-        provenanceOf('ratifications', `${member}|${instrument}`, 'state')?.sources ?? [],
-    )
-  const instrument = ratifications().find((row) => row.instrument === key)?.instrument
-  const asOf = instrument === undefined ? undefined : coverageOf(instrument)?.asOf
+function sourcesOfList({ instrument, asOf }: Coverage): SourceId[] {
+  const sources = [...ratifyingMembers(instrument).keys()].flatMap(
+    (member) => provenanceOf('ratifications', `${member}|${instrument}`, 'state')?.sources ?? [],
+  )
   return [...new Set(sources)].filter((id) => {
     const told = getSource(id).asOf
     return asOf !== undefined && told !== undefined && daysOf(told).to >= daysOf(asOf).from

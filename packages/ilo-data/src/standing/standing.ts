@@ -4,12 +4,13 @@ import type { Day } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
 import type { InstrumentCore } from '../generated/cores/instruments.ts'
 import type { MemberCore } from '../generated/cores/members.ts'
+import { membershipPeriodsCore } from '../generated/cores/membership-periods.ts'
 import type { InstrumentCode, MemberCode } from '../generated/types.ts'
 import { instrumentCore } from '../instruments/core.ts'
 import { mayHaveEnteredIntoForce } from '../instruments/in-force.ts'
-import { memberCore, periodCoresByMember } from '../members/core.ts'
+import { memberCore } from '../members/core.ts'
 import { periodOn } from '../members/period.ts'
-import { heldRatification } from '../ratifications/rows.ts'
+import { heldRatification } from '../generated/tables/ratifications.ts'
 import { eventsOf } from './events.ts'
 import { standingOfRatification } from './ratified.ts'
 import type { FactReference, Standing, StandingKind, Verdict } from './types.ts'
@@ -79,7 +80,7 @@ function maybe(
 }
 
 function inMembership(state: MemberCore, on: Day, otherwise: Verdict): Verdict {
-  const { isMember, period } = periodOn(periodCoresByMember().get(state.id), on)
+  const { isMember, period } = periodOn(membershipPeriodsCore.of(state.id), on)
   const facts: FactReference[] = period
     ? [{ table: 'membershipPeriods', key: `${state.id}|${period.seq}`, field: 'from' }]
     : []
@@ -137,6 +138,12 @@ export function heldWholeFor(
   return status === 'former' && continuedBy === undefined ? 'no' : completeOn(instrument, on)
 }
 
+/** All that may hold where no ratification is held and the holding is not complete. */
+export const possibleWithoutRow = (instrument: InstrumentCore, on: Day): readonly StandingKind[] =>
+  mayHaveEnteredIntoForce(instrument, on)
+    ? ['not-ratified', 'ratified', 'in-force', 'denounced']
+    : ['not-ratified', 'ratified']
+
 function withoutRow(state: MemberCore, instrument: InstrumentCore, on: Day): Verdict {
   const coverage = coverageOf(instrument.id)
   const facts: FactReference[] = [{ table: 'coverage', key: instrument.id, field: 'completeness' }]
@@ -153,9 +160,7 @@ function withoutRow(state: MemberCore, instrument: InstrumentCore, on: Day): Ver
   return {
     standing: 'unknown',
     certainty: 'undecided',
-    candidates: mayHaveEnteredIntoForce(instrument, on)
-      ? ['not-ratified', 'ratified', 'in-force', 'denounced']
-      : ['not-ratified', 'ratified'],
+    candidates: possibleWithoutRow(instrument, on),
     reason: `no ratification by ${state.names.en} is held, but ${held}${known(coverage)}`,
     facts,
   }

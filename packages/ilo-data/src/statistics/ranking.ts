@@ -5,9 +5,10 @@ import type { Instrument, MemberCode } from '../generated/types.ts'
 import { mayHaveEnteredIntoForce } from '../instruments/in-force.ts'
 import { membersOn } from '../members/members.ts'
 import { membersById } from '../members/rows.ts'
-import { heldRatification } from '../ratifications/rows.ts'
+import { heldRatification } from '../generated/tables/ratifications.ts'
 import { eventsOf } from '../standing/events.ts'
-import { standing } from '../standing/standing.ts'
+import { possibleOn } from '../standing/possible.ts'
+import type { StandingKind } from '../standing/types.ts'
 import { countCoverage, ratifiableOn } from './scope.ts'
 import type { CountCoverage, RatifiableFilter } from './scope.ts'
 import { unheldBy } from './unheld.ts'
@@ -68,10 +69,20 @@ export function ranking(filter: RankingFilter = {}): Ranking {
     ...undecided.map(({ id }) => ({ member: id, isMember: 'undecided' as const, count: { min: 0, max: 0 } })),
   ]
   const counted = ratifiableOn(asked, on)
+  const possible = possibleOn(on)
   for (const instrument of counted) {
-    const someUnheld = unheldBy(instrument, on) !== 0
+    const unheld = {
+      some: unheldBy(instrument, on) !== 0,
+      counts: count === 'registered' || mayBindOn(instrument, on),
+    }
     for (const tally of tallies) {
-      const counts = countsFor(tally.member, instrument, on, count, someUnheld)
+      const row = heldRatification(tally.member, instrument.id)
+      const counts =
+        row === undefined
+          ? countsUnheld(tally.member, unheld)
+          : count === 'registered'
+            ? happenedBy(eventsOf(row, instrument).registered, on)
+            : binds(possible(tally.member, instrument.id))
       if (counts === 'yes') tally.count.min++
       if (counts !== 'no') tally.count.max++
     }
@@ -79,26 +90,23 @@ export function ranking(filter: RankingFilter = {}): Ranking {
   return { on, count, members: ranked(tallies), coverage: countCoverage(counted, on) }
 }
 
-function countsFor(
+/** Whether a ratification that is not held counts: published totals count the Members of today only. */
+function countsUnheld(
   member: MemberCode,
-  instrument: Instrument,
-  on: Day,
-  count: 'registered' | 'in-force',
-  someUnheld: boolean,
-): 'yes' | 'no' | 'undecided' {
-  const row = heldRatification(member, instrument.id)
-  if (row === undefined) {
-    // Published totals count the Members of today only.
-    const mayHave = someUnheld || membersById().get(member)?.status === 'former'
-    return mayHave && (count === 'registered' || mayBindOn(instrument, on)) ? 'undecided' : 'no'
-  }
-  if (count === 'registered') return happenedBy(eventsOf(row, instrument).registered, on)
-  const answer = standing(member, instrument.id, on)
-  if (answer.standing === 'in-force') return 'yes'
-  return answer.candidates?.includes('in-force') ? 'undecided' : 'no'
+  { some, counts }: { readonly some: boolean; readonly counts: boolean },
+): 'no' | 'undecided' {
+  const mayHave = some || membersById().get(member)?.status === 'former'
+  return mayHave && counts ? 'undecided' : 'no'
 }
 
-const mayBindOn = (instrument: Instrument, on: Day): boolean =>
+/** Whether an instrument binds a Member of which these standings may hold. */
+export function binds(possible: readonly StandingKind[]): 'yes' | 'no' | 'undecided' {
+  if (!possible.includes('in-force')) return 'no'
+  return possible.length === 1 ? 'yes' : 'undecided'
+}
+
+/** Whether an instrument may bind anybody on a day. */
+export const mayBindOn = (instrument: Instrument, on: Day): boolean =>
   mayHaveEnteredIntoForce(instrument, on) &&
   (instrument.endedOn === undefined || happenedBy(instrument.endedOn, on) !== 'yes')
 

@@ -1,8 +1,3 @@
-import { contentHash } from 'ilo-data'
-
-/** Raised when the same facts begin to be written in another way. */
-const form = '1'
-
 function fnv(text: string, start: number): string {
   let hash = start
   for (let index = 0; index < text.length; index += 1) {
@@ -11,15 +6,26 @@ function fnv(text: string, start: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** A strong tag of one representation, without reading it: same facts, same address and form, same bytes. */
-export function entityTag(address: string, language: string, format: string): string {
-  const key = `${language} ${address}`
-  return `"${contentHash.slice(0, 12)}-${form}-${fnv(key, 0x81_1c_9d_c5)}${fnv(key, 0x2f_0b_44_33)}-${format}"`
+/** What a tag is made of: all that the bytes follow from. */
+type Tagged = {
+  /** Facts and code, see `releaseOf`. */
+  readonly release: string
+  readonly address: string
+  readonly language: string
+  readonly format: string
 }
 
+/** A strong tag of one representation, without reading it: same release, same address and form, same bytes. */
+export function entityTag({ release, address, language, format }: Tagged): string {
+  const key = `${language} ${address}`
+  return `"${release}-${fnv(key, 0x81_1c_9d_c5)}${fnv(key, 0x2f_0b_44_33)}-${format}"`
+}
+
+/** The tag of the same representation in a content coding. */
+export const encodedTag = (tag: string, coding: string): string => tag.replace(/"$/, `-${coding}"`)
+
 /** Whether `If-None-Match` names the tag: compared weakly, as RFC 9110, 13.1.2 asks for GET. */
-export function namesTag(header: string | null, tag: string): boolean {
-  if (header === null) return false
+export function namesTag(header: string, tag: string): boolean {
   if (header.trim() === '*') return true
   return header.split(',', 64).some((part) => part.trim().replace(/^W\//, '') === tag)
 }

@@ -1,16 +1,14 @@
-import type { Representation } from '../representation.ts'
-
-/** Answers made before: the same address gives the same bytes, so that none has to be made twice. */
-export type Memo = {
-  readonly get: (key: string) => Representation | undefined
-  readonly set: (key: string, made: Representation) => void
+/** What was made before: the same key gives the same, so that none has to be made twice. */
+export type Memo<T> = {
+  readonly get: (key: string) => T | undefined
+  readonly set: (key: string, made: T) => void
 }
 
 /** Keeps the newest answers, up to so many bytes of them together. */
-export function memoOf(mostBytes: number): Memo {
-  const held = new Map<string, Representation>()
+export function memoOf<T extends { readonly body: Uint8Array | null }>(mostBytes: number): Memo<T> {
+  const held = new Map<string, T>()
   let bytes = 0
-  const sizeOf = (key: string, { body }: Representation): number => body.byteLength + 2 * key.length + 1_024
+  const sizeOf = (key: string, { body }: T): number => (body?.byteLength ?? 0) + 2 * key.length + 1_024
   return {
     get: (key) => held.get(key),
     set(key, made) {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { ask, objectIn, refused, request, rowsIn } from '../../../test/ask.ts'
-import { csvOf } from './csv.ts'
+import { expect, test } from 'vitest'
+import { ask, objectIn, refused, request, rowsIn, steady } from '../../../test/ask.ts'
 
 /** Reads CSV as RFC 4180 writes it. */
 function read(csv: string): string[][] {
@@ -17,46 +16,6 @@ function read(csv: string): string[][] {
   }
   return rows
 }
-
-const dangerous = /^[=+\-@\t\r\n＝＋－＠]/
-const anyCell = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.constantFrom('=1+1', '+SUM(A1)', '-2+3', '@x', '\tx', '\r=x', '-5', '+3.25', '"', ',', 'a\r\nb', '＝1'),
-)
-
-const holds = (write: (rows: readonly object[]) => string): void =>
-  fc.assert(
-    fc.property(fc.array(anyCell, { minLength: 1, maxLength: 4 }), (cells) => {
-      for (const cell of cells) {
-        const [, line] = write([{ a: 'x', b: cell, c: 'y' }]).split(/(?<=^a,b,c\r\n)/)
-        const body = (line ?? '').replace(/^x,/, '').replace(/,y\r\n$/, '')
-        const quoted = body.startsWith('"')
-        const shown = quoted ? body.slice(1, -1).replaceAll('""', '"') : body
-        expect(quoted).toBe(/[",\r\n]/.test(shown))
-        expect(dangerous.test(shown)).toBe(/^[+-]\d+(?:\.\d+)?$/.test(cell))
-        expect(shown.replace(/^'/, '')).toBe(cell.replace(/^'/, ''))
-      }
-    }),
-    { numRuns: 500, seed: 4 },
-  )
-
-describe('CSV', () => {
-  test('no cell is a formula, and each can be read back', () => holds(csvOf))
-
-  test('that goes red without the guard', () => {
-    const plain = (rows: readonly object[]): string => csvOf(rows).replaceAll(/(?<=[,"])'(?=[=+\-@])/g, '')
-    expect(() => holds(plain)).toThrow('Property failed')
-  })
-
-  test('names inner values by their way, and writes lists between semicolons', () => {
-    expect(
-      csvOf([
-        { id: 1, names: { en: 'A' }, list: ['x', 'y'] },
-        { id: -2, none: null, rows: [{ a: 1 }] },
-      ]),
-    ).toBe('id,names.en,list,none,rows\r\n1,A,x;y,,\r\n-2,,,,"[{""a"":1}]"\r\n')
-  })
-})
 
 test('a list has a line for each row in every form, and a record has one', async () => {
   const rows = rowsIn((await ask('/v1/members')).data)
@@ -90,8 +49,8 @@ test('a suffix goes before Accept, and both give the same bytes', async () => {
   ]) {
     const asked = await request('/v1/members/BGR', { headers: { Accept: `${type ?? ''}, */*;q=0.1` } })
     const named = await request(`/v1/members/BGR.${suffix ?? ''}`, { headers: { Accept: 'image/png' } })
-    expect([...asked.headers].filter(([name]) => name !== 'link')).toEqual(
-      [...named.headers].filter(([name]) => name !== 'link'),
+    expect(steady(asked.headers).filter(([name]) => name !== 'link')).toEqual(
+      steady(named.headers).filter(([name]) => name !== 'link'),
     )
     expect(await asked.text()).toBe(await named.text())
   }
@@ -137,4 +96,55 @@ test('any suffix and any header of negotiation have a known answer', async () =>
     }),
     { numRuns: 200, seed: 4 },
   )
+})
+
+test('CSV of an empty list has the line of its names, those asked for or all', async () => {
+  const headerOf = async (address: string) => read(await (await request(address)).text())
+  const none = 'status=former&region=africa'
+  expect(await headerOf(`/v1/members.csv?${none}`)).toEqual([
+    expect.arrayContaining(['id', 'name', 'membership', 'links']),
+  ])
+  expect(await headerOf(`/v1/members.csv?${none}&fields=name,id`)).toEqual([['id', 'name']])
+  expect(await headerOf(`/v1/members.csv?${none}&group_by=subregion`)).toEqual([['subregion', 'count']])
+})
+
+test('events can be followed as feeds, and nothing else can', async () => {
+  for (const [suffix, type] of [
+    ['atom', 'application/atom+xml'],
+    ['jsonfeed', 'application/feed+json'],
+  ] as const) {
+    for (const path of ['/v1/events', '/v1/members/BGR/events', '/v1/instruments/C087/events']) {
+      const named = await request(`${path}.${suffix}?kind=adoption,ratification`)
+      expect(named.headers.get('Content-Type')).toContain(type)
+      const accepted = await request(`${path}?kind=adoption,ratification`, { headers: { Accept: type } })
+      expect(await accepted.text()).toBe(await named.text())
+      const tag = named.headers.get('ETag') ?? ''
+      const headers = { 'If-None-Match': tag }
+      expect((await request(`${path}.${suffix}?kind=adoption,ratification`, { headers })).status).toBe(304)
+    }
+    const { nearest } = await refused(`/v1/members.${suffix}`, 404, 'unknown-format')
+    expect(nearest).toEqual(['json', 'csv', 'ndjson', 'jsonld'].map((name) => `/v1/members.${name}`))
+    const other = await refused('/v1/members', 406, 'not-acceptable', { headers: { Accept: type } })
+    expect(other['nearest']).not.toContain(type)
+  }
+  expect((await refused('/v1/events.xml', 404, 'unknown-format'))['nearest']).toContain('/v1/events.atom')
+})
+
+test('a feed begins with the latest, unless another order is asked for', async () => {
+  const titles = async (address: string) =>
+    [...(await (await request(address)).text()).matchAll(/<title>([^<]*)</g)]
+      .slice(1)
+      .map(([, title = '']) => title.replaceAll('&apos;', "'"))
+  const newest = rowsIn((await ask('/v1/events?kind=admission&sort=-date')).data).map(({ text }) => text)
+  expect(await titles('/v1/events.atom?kind=admission')).toEqual(newest)
+  expect(await titles('/v1/events.atom?kind=admission&sort=date')).not.toEqual(newest)
+})
+
+test('a language named in another spelling goes before the header', async () => {
+  const header = { headers: { 'Accept-Language': 'de' } }
+  for (const name of ['lang', 'l%61ng', '%6Cang', 'lan%67']) {
+    const response = await request(`/v1/members/BGR?${name}=fr`, header)
+    expect([response.status, response.headers.get('Content-Language')], name).toEqual([200, 'fr'])
+  }
+  expect((await request('/v1/members/BGR?l%ZZng=fr', header)).status).toBe(400)
 })

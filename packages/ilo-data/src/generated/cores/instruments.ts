@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Instrument } from '../types.ts'
 
 export type InstrumentCore = Pick<Instrument, 'id' | 'kind' | 'adopted' | 'inForce' | 'inForceState' | 'statusAsOf' | 'endedKind' | 'endedOn'>
@@ -14,4 +14,4 @@ statusAsOf:se	2021-06	2023	2002-06-18	2004-06-16	2021-11-01	2018	2022-11-10	2017
 endedKind:se	withdrawn	abrogated	replaced	   1  011     11    1      0  0  0      1   10   10 10  0  00111101  0 01100        11    1 0          1    0                                   1                 1 0            000                0 002 0 0 0000  00 0 00    000  0000 0000  00 00 0000  0 02002000000   0200000 0         2       0        0000          2   2             000000       2  000                 00          000        2
 endedOn:se	2021-06	2023	2002-06-18	2004-06-16	2018	2017	2000-05-30	2024	2004	   5  000     50    4      5  6  0      5   76   46 00  0  56774465  1 00010        74    0 0          4    0                                   0                 1 1            100                1 23  2 4 1123  23 8 18    301  0333 3222  23 23 1022  2 2 32 442222   3 22311 1                 3        1101                            010111          001                 10          100`
 
-export const instrumentsCore: () => readonly InstrumentCore[] = /* @__PURE__ */ once(() => unpackRows<InstrumentCore>(packed))
+export const instrumentsCore: Rows<InstrumentCore> = /* @__PURE__ */ openTable<InstrumentCore>(packed)

@@ -1,7 +1,7 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
 import { memberCodes } from '../keys/member-codes.ts'
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Member } from '../types.ts'
 
 export type MemberCore = Pick<Member, 'id' | 'status' | 'continuedBy'> & { readonly names: Pick<Member['names'], 'en'> }
@@ -11,4 +11,4 @@ status:se	member	former	00000000000000000000000000000000000000001000100000000000
 names.en:s	Afghanistan	Angola	Albania	United Arab Emirates	Argentina	Armenia	Antigua and Barbuda	Australia	Austria	Azerbaijan	Burundi	Belgium	Benin	Burkina Faso	Bangladesh	Bulgaria	Bahrain	Bahamas	Bosnia and Herzegovina	Belarus	Belize	Bolivia (Plurinational State of)	Brazil	Barbados	Brunei Darussalam	Botswana	Central African Republic	Canada	Switzerland	Chile	China	Côte d'Ivoire	Cameroon	Democratic Republic of the Congo	Congo	Cook Islands	Colombia	Comoros	Cabo Verde	Costa Rica	Czechoslovakia	Cuba	Cyprus	Czechia	German Democratic Republic	Germany	Djibouti	Dominica	Denmark	Dominican Republic	Algeria	Ecuador	Egypt	Eritrea	Spain	Estonia	Ethiopia	Finland	Fiji	France	Gabon	United Kingdom of Great Britain and Northern Ireland	Georgia	Ghana	Guinea	Gambia	Guinea-Bissau	Equatorial Guinea	Greece	Grenada	Guatemala	Guyana	Honduras	Croatia	Haiti	Hungary	Indonesia	India	Ireland	Iran (Islamic Republic of)	Iraq	Iceland	Israel	Italy	Jamaica	Jordan	Japan	Kazakhstan	Kenya	Kyrgyzstan	Cambodia	Kiribati	Saint Kitts and Nevis	Republic of Korea	Kuwait	Lao People's Democratic Republic	Lebanon	Liberia	Libya	Saint Lucia	Sri Lanka	Lesotho	Lithuania	Luxembourg	Latvia	Morocco	Republic of Moldova	Madagascar	Maldives	Mexico	Marshall Islands	North Macedonia	Mali	Malta	Myanmar	Montenegro	Mongolia	Mozambique	Mauritania	Mauritius	Malawi	Malaysia	Namibia	Niger	Nigeria	Nicaragua	Netherlands	Norway	Nepal	New Zealand	Oman	Pakistan	Panama	Peru	Philippines	Palau	Papua New Guinea	Poland	Portugal	Paraguay	Qatar	Romania	Russian Federation	Rwanda	Saudi Arabia	Sudan	Senegal	Singapore	Solomon Islands	Sierra Leone	El Salvador	San Marino	Somalia	Serbia	South Sudan	Sao Tome and Principe	Union of Soviet Socialist Republics	Suriname	Slovakia	Slovenia	Sweden	Eswatini	Seychelles	Syrian Arab Republic	Chad	Togo	Thailand	Tajikistan	Turkmenistan	Timor-Leste	Tonga	Trinidad and Tobago	Tunisia	Türkiye	Tuvalu	United Republic of Tanzania	Uganda	Ukraine	Uruguay	United States of America	Uzbekistan	Saint Vincent and the Grenadines	Republic of Viet-Nam	Venezuela (Bolivarian Republic of)	Viet Nam	Vanuatu	Samoa	Yemen	People's Democratic Republic of Yemen	Yugoslavia	South Africa	Zambia	Zimbabwe
 continuedBy:s																																																																																																																																																													RUS`
 
-export const membersCore: () => readonly MemberCore[] = /* @__PURE__ */ once(() => unpackRows<MemberCore>(packed, memberCodes))
+export const membersCore: Rows<MemberCore> = /* @__PURE__ */ openTable<MemberCore>(packed, memberCodes)

@@ -1,7 +1,7 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
 import { memberCodes } from '../keys/member-codes.ts'
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { MembershipPeriod } from '../types.ts'
 
 export type MembershipPeriodCore = Pick<MembershipPeriod, 'member' | 'seq' | 'from' | 'to' | 'counted'>
@@ -12,4 +12,4 @@ from:sd	4fq	g6m	jw	kef	f0x	4y	ktt	hsh	4y	8e	80x	koi	cgc	4y	btn	bt0	f2j	jv	gfg	g6
 to:sd			dp0							5er																																296		kus				k80	4qg										6ar		1940																5gt			5i2												1939-12				1940-11																et0		1940			1940																						5ho															544			6mn		1940-02									5t0							1940-02	kkg																							gl2				1976-07	asy		ipu					k4a	8l0	knw	das
 counted:be	1	0	0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001100000000000000000000000000000000000000000`
 
-export const membershipPeriodsCore: () => readonly MembershipPeriodCore[] = /* @__PURE__ */ once(() => unpackRows<MembershipPeriodCore>(packed, memberCodes))
+export const membershipPeriodsCore: Rows<MembershipPeriodCore> = /* @__PURE__ */ openTable<MembershipPeriodCore>(packed, memberCodes)

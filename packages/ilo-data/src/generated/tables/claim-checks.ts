@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { ClaimCheck } from '../types.ts'
 
 const packed = `claim:se	claim-62	claim-39	claim-66	claim-06	claim-26	claim-32	claim-51	claim-53	claim-61	claim-63	claim-67	claim-01	claim-05	claim-12	claim-13	claim-14	claim-17	claim-22	claim-24	claim-27	claim-28	claim-30	claim-31	claim-33	claim-34	claim-35	claim-42	claim-43	claim-45	claim-47	claim-48	claim-52	claim-54	claim-55	claim-56	claim-57	claim-58	claim-60	BC33DEFGHI44JKLM55NOP111QRSTU66V77WXYZab88000099222AA
@@ -30,4 +30,4 @@ event:se	1946-agreement-with-the-united-nations	2010-04-moscow-office-renamed-dw
 date:sd	1919		1919-01	1919-04			1919				1998			jl	2002-06									1919		1919	1946					2010-04	1959									qf6		2010-04	1959		2013	2016
 untested:se	the former name	a voice that is not told by the number of seats	that a Convention binds those that ratify it	that a Member must respect them without ratification	that the programme is signed	that those who had ratified all of them led the others	the proportion in organs other than the Governing Body	what it stands for	    6    23       5 4   7      0      1   0`
 
-export const claimChecks: () => readonly ClaimCheck[] = /* @__PURE__ */ once(() => unpackRows<ClaimCheck>(packed))
+export const claimChecks: Rows<ClaimCheck> = /* @__PURE__ */ openTable<ClaimCheck>(packed)

@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Concept } from '../types.ts'
 
 const packed = `id:s	bg-employment	bg-rights-at-work	bg-social-dialogue	bg-social-protection	fp-child-labour	fp-forced-labour	fp-freedom-of-association	fp-non-discrimination	fp-safe-healthy-environment	ma-policies	ma-standards	ma-technical-cooperation	ma-training-research	mos-child-labour	mos-dwcp	mos-employment	mos-gender	mos-hiv	mos-osh	mos-social-dialogue	mos-social-protection	so-employment	so-social-protection	so-standards-and-rights	so-tripartism-social-dialogue	tf-cooperatives	tf-employment-policy	tf-labour-administration	tf-management-development	tf-social-security	tf-statistics-osh	tf-vocational-training	tf-working-conditions
@@ -10,4 +10,4 @@ names.en:s	employment	fundamental principles and rights at work	social dialogue	
 validFrom:se	1998-06-18	1999	2022-06	    00002            1111
 note:se	priority of the Moscow office, texts of 2010-2012	area of the programme signed with Bulgaria, as of 2009	1111         00000000`
 
-export const concepts: () => readonly Concept[] = /* @__PURE__ */ once(() => unpackRows<Concept>(packed))
+export const concepts: Rows<Concept> = /* @__PURE__ */ openTable<Concept>(packed)

@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Coverage } from '../types.ts'
 
 const packed = `instrument:sc	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	n9	1g	8	l	11	8
@@ -9,4 +9,4 @@ asOf:se	2021-01	2026	2023	2024	2022	2013	2023-02	2015	2021	2022-12	2023-03	2023-
 completeness:se	partial	none	complete	000000000000000000000000000121100011000000100121111001111011101111100111001100000000002000000001020200002000202000000000000200000000000022022000220020022020120002020022220220000111020000202011201100
 basis:se	in-force-total	published-total	complete-list	100 0010000000 01010 000000 10 000000000 0000 1000 10 00 00  00    00 0 00  000010000 100000 1101111010 10011010100010001101010100110111111110111100111111100110110100111101101000001101111021  100000`
 
-export const coverage: () => readonly Coverage[] = /* @__PURE__ */ once(() => unpackRows<Coverage>(packed))
+export const coverage: Rows<Coverage> = /* @__PURE__ */ openTable<Coverage>(packed)

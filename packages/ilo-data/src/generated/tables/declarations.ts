@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Declaration } from '../types.ts'
 
 const packed = `id:s	apartheid-1964	centenary-2019	covid-call-2021	fundamental-principles-1998	global-jobs-pact-2009	mne-1977	philadelphia-1944	safe-environment-2022	social-justice-2008	supervision-1926	women-workers-1975
@@ -13,4 +13,4 @@ place:se	Geneva	Philadelphia	online	00200010000
 amended:Se	2022-06	1981|1988	2000-11|2006-03|2017-03	1  0 2  0
 note:s	recalled; lapsed after 1994		recalled	vote 273 to 0 with 43 abstentions; follow-up revised in June 2010 (recalled)	a resolution	16 November 1977 and a change in 2022 recalled; a note of 2018 prints November 2006	annexed to the Constitution by the 1946 amendment	month sourced, day recalled; C155 and C187 became fundamental	2022 change recalled		recalled`
 
-export const declarations: () => readonly Declaration[] = /* @__PURE__ */ once(() => unpackRows<Declaration>(packed))
+export const declarations: Rows<Declaration> = /* @__PURE__ */ openTable<Declaration>(packed)

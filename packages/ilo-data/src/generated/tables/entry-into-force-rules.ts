@@ -1,10 +1,10 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { EntryIntoForceRule } from '../types.ts'
 
 const packed = `instrument:sc	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	n9	1g	8	l	11	8
 rule:se	12-months	on-registration	90-days	111111111111111111111112200000000000000000000000000000000000000000000000000000010000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000
 confidence:se	unverified	sourced	111000000010110101100000011010010000000001001000000010000000000000000000000000001000001101000010111111101100001000110011010100011101001101101101111101110110001111010011111111111000011001101100100011`
 
-export const entryIntoForceRules: () => readonly EntryIntoForceRule[] = /* @__PURE__ */ once(() => unpackRows<EntryIntoForceRule>(packed))
+export const entryIntoForceRules: Rows<EntryIntoForceRule> = /* @__PURE__ */ openTable<EntryIntoForceRule>(packed)

@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { GoverningBodyChair } from '../types.ts'
 
 const packed = `id:s	chair-1919	chair-1945	chair-1951	chair-1955	chair-1957	chair-1998	chair-1999	chair-2009	chair-2011	chair-2012	chair-2013	chair-2014	chair-2015	chair-2016	chair-2017	chair-2018	chair-2019	chair-2020	chair-2021	chair-2022	chair-2023	chair-2025
@@ -11,4 +11,4 @@ country:s	FRA	GBR	FRA	CAN	MEX	JPN	CHE	BRA	AUS	FRA	SLV	AGO	JPN	DEU	BEL	PER	LSO	IN
 group:se	governments	workers	0000000000000010000000
 note:s	first Chairman	elected 6 Nov 1945						in office July 2009											all three officers women for the first time`
 
-export const governingBodyChairs: () => readonly GoverningBodyChair[] = /* @__PURE__ */ once(() => unpackRows<GoverningBodyChair>(packed))
+export const governingBodyChairs: Rows<GoverningBodyChair> = /* @__PURE__ */ openTable<GoverningBodyChair>(packed)

@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { GoverningBodyComposition } from '../types.ts'
 
 const packed = `id:s	gb-1919	gb-1934	gb-1954	gb-1963	gb-1974	gb-1986-proposed
@@ -19,4 +19,4 @@ basis:s	constitution-1919	amendment-1922	amendment-1953	amendment-1962	amendment
 inForce:b	1	1	1	1	1	0
 note:se	dates sourced, numbers recalled	16+8+8 confirmed in 1948	54 government seats shared by four regions, none reserved; not in force	deputy seats are fixed by the Standing Orders	numbers recalled	410032`
 
-export const governingBodyComposition: () => readonly GoverningBodyComposition[] = /* @__PURE__ */ once(() => unpackRows<GoverningBodyComposition>(packed))
+export const governingBodyComposition: Rows<GoverningBodyComposition> = /* @__PURE__ */ openTable<GoverningBodyComposition>(packed)

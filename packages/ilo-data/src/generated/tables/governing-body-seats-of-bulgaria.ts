@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { GoverningBodySeatOfBulgaria } from '../types.ts'
 
 const packed = `from:s	1999-06	2002-06	2008	2014
@@ -10,4 +10,4 @@ capacity:se	deputy	titular	010
 person:s				Plamen Dimitrov
 note:s		the seeds name June 2002	elected at session 97 of the Conference	president of KNSB; whether titular or deputy not stated`
 
-export const governingBodySeatsOfBulgaria: () => readonly GoverningBodySeatOfBulgaria[] = /* @__PURE__ */ once(() => unpackRows<GoverningBodySeatOfBulgaria>(packed))
+export const governingBodySeatsOfBulgaria: Rows<GoverningBodySeatOfBulgaria> = /* @__PURE__ */ openTable<GoverningBodySeatOfBulgaria>(packed)

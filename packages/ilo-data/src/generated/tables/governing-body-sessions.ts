@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { GoverningBodySession } from '../types.ts'
 
 const packed = `id:s	gb-001	gb-097	gb-105	gb-110	gb-111	gb-117	gb-118	gb-123	gb-127	gb-130	gb-137	gb-140	gb-141	gb-143	gb-184	gb-204	gb-205	gb-270	gb-271	gb-272	gb-273	gb-274	gb-276	gb-279	gb-291	gb-295	gb-300	gb-311	gb-316	gb-326	gb-328	gb-329	gb-330	gb-331	gb-332	gb-334	gb-342	gb-343	gb-344	gb-347	gb-348	gb-354	gb-355	gb-1952-11
@@ -10,4 +10,4 @@ closed:sD						99t	31	hb		k2	jt	ap		a4			55i													aq5	2016-11			gj	3p	201
 place:se	Geneva	Mysore	Paris	San Francisco	Washington	online	42310000 000 0 000000 00 00 000000005 000000
 note:s	elected Albert Thomas provisional Director	number inferred: approved minutes of 96th, fixed 98th	Morse elected Director-General	Fact-Finding and Conciliation Commission approved		set up Committee on Freedom of Association	dates as planned		convened first European Regional Conference						PRC recognised as representing China	MNE Declaration adopted						announced		MNE Declaration amended	session named in GB316CFA	Georgian edition of MNE Declaration prints November 2006		approved CFA 361st report (May-June 2011)			papers dated Oct 2016	revised MNE Declaration	decision record dated 20 June 2017			simplified report form, six-year technical cycle (recalled)		announced	elected Houngbo 25 March 2022	welcomed Global Coalition for Social Justice			announced; number inferred	number not visible in excerpt`
 
-export const governingBodySessions: () => readonly GoverningBodySession[] = /* @__PURE__ */ once(() => unpackRows<GoverningBodySession>(packed))
+export const governingBodySessions: Rows<GoverningBodySession> = /* @__PURE__ */ openTable<GoverningBodySession>(packed)

@@ -1,7 +1,7 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
 import { packed as core } from '../cores/instruments.ts'
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Instrument } from '../types.ts'
 
 const packed = `id
@@ -24,4 +24,4 @@ parent:sc																																																																							
 normlexId:in	6ouq	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1bzpz	v1jy	7fvo		-p4k6	-1pcle	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1	1		1	1	1	1bzlh		b0mf		3t0y				no27
 note:se	end inferred: Governing Body list matches the counts in the ILC 111 report title	status from an undated page later than June 2022	status from an undated page, 2013-2022	status from an undated page	Tokyo office list marks it as withdrawn or replaced; session and day recalled	end inferred: agenda decision of 2018 and news that four were abrogated	Tokyo office list has status "other"	status left open: sources of different dates disagree	 7  2     3                                 5  2          2  55      0    0        35 3          3           2    1                   3   1 32     1  3  31     110 0    1       0        1         01 4      00 4   43 20     4 0    44        4  4 0         4            2  400 02           322  41  6 12 00 0    21      2 2 2            0 0003   1 3     01  3 26312  2  110   12      0        1  1    2`
 
-export const instruments: () => readonly Instrument[] = /* @__PURE__ */ once(() => unpackRows<Instrument>(packed, '', core))
+export const instruments: Rows<Instrument> = /* @__PURE__ */ openTable<Instrument>(packed, '', core)

@@ -1,8 +1,8 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
 import { packed as core } from '../cores/members.ts'
 import { memberCodes } from '../keys/member-codes.ts'
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Member } from '../types.ts'
 
 const packed = `id
@@ -20,4 +20,4 @@ normlexId:in	27fl		-bh	qr	-qn			8	5	7		4			q4	-po				g2		-gb	4					b	7r	-7l	mo		
 continuedBy
 note:se	code: ISO 3166-1 alpha-3 as withdrawn (ISO 3166-3); numeric: former M49	membership continued by RUS; withdrawn ISO 3166-1 code (ISO 3166-3), former M49	                                        0   0                                                                                                               1                         0     00`
 
-export const members: () => readonly Member[] = /* @__PURE__ */ once(() => unpackRows<Member>(packed, memberCodes, core))
+export const members: Rows<Member> = /* @__PURE__ */ openTable<Member>(packed, memberCodes, core)

@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Office } from '../types.ts'
 
 const packed = `id:s	dwt-andean-countries	dwt-arab-states	dwt-caribbean	dwt-central-africa	dwt-central-america	dwt-co-budapest	dwt-co-moscow	dwt-east-and-south-east-asia-and-the-pacific	dwt-eastern-and-southern-africa	dwt-north-africa	dwt-south-asia	dwt-south-cone-of-latin-america	dwt-west-africa	office-abidjan	office-abuja	office-addis-ababa	office-algiers	office-ankara	office-antananarivo	office-bangkok	office-beijing	office-beirut	office-berlin	office-brasilia	office-brussels	office-buenos-aires	office-cairo	office-colombo	office-dakar	office-dar-es-salaam	office-dhaka	office-doha	office-hanoi	office-harare	office-islamabad	office-jakarta	office-jerusalem	office-kabul	office-kathmandu	office-kinshasa	office-lima	office-lisbon	office-london	office-lusaka	office-madrid	office-manila	office-mexico-city	office-new-delhi	office-new-york	office-paris	office-port-of-spain	office-pretoria	office-rome	office-san-jose	office-santiago	office-suva	office-tokyo	office-washington	office-yangon	office-yaounde	ro-africa	ro-arab-states	ro-asia-pacific	ro-europe-central-asia	ro-latin-america-caribbean	seat-lakeside	seat-london	seat-montreal	seat-morillons	seat-pregny
@@ -13,4 +13,4 @@ until:s																																											2005																							197
 parent:se	ro-africa	ro-asia-pacific	ro-latin-america-caribbean	office	ro-europe-central-asia	ro-arab-states	2520244100120000040115424201001510115110244041212420422112103333333333
 note:s						also covers Kosovo (UNSCR 1244)	Subregional Office for Eastern Europe and Central Asia until April 2010																		European Union institutions and Benelux												country left empty: serves the occupied Palestinian territory						library passed to Brunel University																							today Centre William Rappard; foundation stone 21 October 1923		about 40 officials moved	inaugurated on that day	later used by the ICRC`
 
-export const offices: () => readonly Office[] = /* @__PURE__ */ once(() => unpackRows<Office>(packed))
+export const offices: Rows<Office> = /* @__PURE__ */ openTable<Office>(packed)

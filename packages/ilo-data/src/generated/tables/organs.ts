@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Organ } from '../types.ts'
 
 const packed = `id:s	cinterfor	cis	conference	governing-body	iils	itcilo	office
@@ -13,4 +13,4 @@ until:s					2013
 parent:se	office	00  00
 note:s		recalled	usual place; sessions elsewhere until 1948	meets in March, June and October-November	set up under Morse; years recalled	agreement with Italy on that day; opened 1 October 1965	in London until July 1920; 4 route des Morillons`
 
-export const organs: () => readonly Organ[] = /* @__PURE__ */ once(() => unpackRows<Organ>(packed))
+export const organs: Rows<Organ> = /* @__PURE__ */ openTable<Organ>(packed)

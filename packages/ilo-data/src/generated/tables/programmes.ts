@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { Programme } from '../types.ts'
 
 const packed = `id:s	50-for-freedom	alliance-8-7	better-work	child-labour-day	decent-work-agenda	dwcp	g20-training	ipec	ipec-plus	piact	russia-2013	sap-fl	social-justice-coalition	world-employment-programme
@@ -9,4 +9,4 @@ from:s	2015	2016	2007	2002	1999	2004		1992	2014	1976	2013	2001-11	2023	1969
 to:sn								1jy			2	-3
 note:s	ratification of the Protocol of 2014	start year recalled	recalled; joint with the IFC	12 June each year	started by Director-General Somavia	start year recalled; Bulgaria 2006-07 and 2008-09	second phase running in 2020	begun with German funds; 88 countries; merged into IPEC+ (year recalled)	recalled, 2014 or 2015	recalled	a programme for 2017-2020 followed	merged into the FUNDAMENTALS branch	Bulgaria joined early in 2024	ended in the late 1980s (recalled)`
 
-export const programmes: () => readonly Programme[] = /* @__PURE__ */ once(() => unpackRows<Programme>(packed))
+export const programmes: Rows<Programme> = /* @__PURE__ */ openTable<Programme>(packed)

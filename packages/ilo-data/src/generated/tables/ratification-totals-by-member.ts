@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { RatificationTotalByMember } from '../types.ts'
 
 const packed = `member:s	ARM	BGR	BLR	COL	ESP	FRA	GBR	IND	KAZ	KGZ	RUS	TJK	UKR	USA
@@ -11,4 +11,4 @@ protocols:i		1			1		2
 inForceTotal:i		64	42		88		51
 note:se	Kazakh trade union page, address not recorded	6 denounced, 2 abrogated; page of 2022 or later	article, address not recorded	page of the Colombian mission, address not recorded	page of the US Department of Labor, address not recorded	undated page	0513 2  000004`
 
-export const ratificationTotalsByMember: () => readonly RatificationTotalByMember[] = /* @__PURE__ */ once(() => unpackRows<RatificationTotalByMember>(packed))
+export const ratificationTotalsByMember: Rows<RatificationTotalByMember> = /* @__PURE__ */ openTable<RatificationTotalByMember>(packed)

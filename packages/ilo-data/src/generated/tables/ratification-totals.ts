@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { RatificationTotal } from '../types.ts'
 
 const packed = `instrument:sc	1	0	1	1	2	1	1	0	1	1	1	1	1	1	1	2	1	0	1	1	0	1	2	1	1	1	1	1	2	0	0	0	1	2	1	1	1	1	1	1	1	1	2	1	1	1	2	0	1	1	1	2	0	1	2	1	2	1	3	1	5	1	2	2	1	3	1	1	1	1	0	0	1	1	1	1	2	0	0	1	1	1	1	1	2	0	0	1	0	1	1	0	1	0	1	0	0	1	0	0	1	1	0	1	2	0	0	1	1	1	0	1	1	1	0	0	1	1	0	1	1	1	1	0	1	1	1	1	0	1	0	1	1	0	1	1	0	1	1	0	1	1	1	0	1	0	0	1	1	0	1	0	1	0	0	1	0	1	0	0	1	0	1	0	1	0	1	1	0	1	0	0	1	0	1	0	1	1	1	0	0	1	0	1	0	1	0	1	0	1	0	1	0	1	1	1	0	0	1	0	1	1	0	1	0	1	1	0	1	0	1	1	0	1	0	1	0	1	0	1	1	0	1	0	1	1	0	1	1	1	1	1	1	0	1	0	0	1	1	0	1	0	1	0	0	1	0	0	1	1	1	0	0	nb	0	0	1g	8	l	11	8
@@ -10,4 +10,4 @@ total:in	1g						1										l			1b										1o	0	0																-4m					13				
 inForceTotal:ie	10	0	4	5	41	9	11	13	16	17	2	35	50	54	1	12	18	20	24	25	33	37	38	51	6	8	14	173	19	21	23	27	29	3	32	34	44	49	57	63	68	7	77	104	113	120	121	123	148	15	151	155	167	172	175	176	178	186	22	26	28	36	39	43	45	46	47	52	53	59	60	62	65	69	71	76	84	85	89	97	99	 &DxAC EQ52l/djJ .* k587yHh,u   VYAE0000fO4F6en P51MLF32fPSQO0763"!Hc m 2E50p  <aNO8 + = UC q (  R  Z) IRt d9DN 0 s 3J HCg KL'NI i T4 0S W9 D8D  L 6 6;  M I r  4 B 4 e J o 3 2 7% 4 g c V 5 b - #2 BB: C KB 32X1 3Y P U w 98 T GG K0A11Z  v MG z >  b  9W1  a  FXA17
 note:se	page not recorded by the research table	2 of them denounced	NORMLEX page; 13 denounced	Wikipedia; 2 denounced	at least; page not recorded by the research table	denounced, Wikipedia	incl. denounced/succession, Wikipedia copy	page not recorded by the research table; not in force; 2026 scraper code	zaki.ru; nearly all denounced	6     8                      0                      7                0                  0         0      31   2                                           0   0                                      5   0              0                 0         4         0`
 
-export const ratificationTotals: () => readonly RatificationTotal[] = /* @__PURE__ */ once(() => unpackRows<RatificationTotal>(packed))
+export const ratificationTotals: Rows<RatificationTotal> = /* @__PURE__ */ openTable<RatificationTotal>(packed)

@@ -1,6 +1,6 @@
 // Generated from facts/ by `npm run facts`; edit those, not this file.
-import { once } from '../../packed/once.ts'
-import { unpackRows } from '../../packed/table.ts'
+import type { Rows } from '../../packed/rows.ts'
+import { openTable } from '../../packed/table.ts'
 import type { SupervisionProcedure } from '../types.ts'
 
 const packed = `id:s	article-33	cas	ceacr	cfa	complaints	ffcc	general-surveys	interpretation	non-metropolitan	reports-ratified	reports-to-partners	representations	submission
@@ -12,4 +12,4 @@ members:i			20	10		9
 parent:se	governing-body	office	conference	ceacr	2200003 11101
 note:s	recalled; used for Myanmar in 2000	tripartite; discusses selected cases from the experts report each June	independent jurists; examine reports each November-December	independent chair and nine tripartite members; complaints even without ratification	by a member, a delegate or the Governing Body itself	set up with the United Nations	added by the 1946 amendment; one survey a year	International Court of Justice or a tribunal; four advisory opinions 1922-1932 (number recalled)				by employers or workers organisations; tripartite committee	within 12 or at most 18 months of the end of the session`
 
-export const supervision: () => readonly SupervisionProcedure[] = /* @__PURE__ */ once(() => unpackRows<SupervisionProcedure>(packed))
+export const supervision: Rows<SupervisionProcedure> = /* @__PURE__ */ openTable<SupervisionProcedure>(packed)

@@ -1,0 +1,82 @@
+import type { Envelope } from '@ilo/questions'
+import { rowsOf } from '@ilo/questions'
+import type { Block, Column, Row } from '../../pages/blocks.ts'
+import { widthOf } from '../../text/graphemes.ts'
+import { span } from '../../text/line.ts'
+
+/*
+ * Answers for which nobody has drawn a page: the fields under the names that they have everywhere, in the order in which
+ * they are told.
+ */
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const partsOf = (value: object): ReadonlyMap<string, unknown> => new Map(Object.entries(value))
+
+/** Fields that tell where a row leads or was read: they are in the other formats. */
+const untold: ReadonlySet<string> = new Set(['links', 'provenance', 'conflicts'])
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
+
+/** A value in one line; undefined where it has parts that are told one by one. */
+function inLine(value: unknown): string | undefined {
+  if (value === undefined || value === null) return ''
+  if (isScalar(value)) return String(value)
+  if (Array.isArray(value)) {
+    const items = value.map(inLine)
+    return items.every((item) => item !== undefined) ? items.join(', ') : String(items.length)
+  }
+  if (!isObject(value)) return ''
+  const parts = partsOf(value)
+  const [text, min, max, from, to] = ['text', 'min', 'max', 'from', 'to'].map((name) => parts.get(name))
+  if (isScalar(text)) return String(text)
+  if (isScalar(min) && isScalar(max)) return min === max ? String(min) : `${min}..${max}`
+  if (isScalar(from) && isScalar(to)) return from === to ? String(from) : `${from}..${to}`
+  return undefined
+}
+
+/** The fields of a row with their values, those of inner records under `outer.inner`. */
+function fieldsOf(row: object, prefix = ''): [string, string][] {
+  return Object.entries(row).flatMap(([name, value]): [string, string][] => {
+    if (untold.has(name)) return []
+    const text = inLine(value)
+    if (text !== undefined) return text === '' ? [] : [[prefix + name, text]]
+    return isObject(value) ? fieldsOf(value, `${prefix}${name}.`) : []
+  })
+}
+
+const longText = 24
+
+/** The rows of an answer, a column for each field that any of them has. */
+export function genericTable(rows: readonly object[]): Block {
+  const told = rows.map((row) => new Map(fieldsOf(row)))
+  const names = [...new Set(told.flatMap((fields) => [...fields.keys()]))]
+  const widths = names.map((name) =>
+    told.reduce((most, fields) => Math.max(most, widthOf(fields.get(name) ?? '')), 0),
+  )
+  const widest = widths.indexOf(Math.max(...widths))
+  const columns = names.map(
+    (heading, at): Column =>
+      at === widest && (widths[at] ?? 0) > longText ? { heading, least: longText } : { heading },
+  )
+  return {
+    kind: 'table',
+    columns,
+    rows: told.map((fields): Row => ({ cells: names.map((name) => span(fields.get(name) ?? '')) })),
+  }
+}
+
+/** The fields of the one record of an answer, and its lists as tables. */
+export function genericRecord(envelope: Envelope): Block[] {
+  return rowsOf(envelope).flatMap((record): Block[] => [
+    ...fieldsOf(record).map(([label, text]): Block => ({ kind: 'field', label, line: [span(text)] })),
+    ...Object.entries(record).flatMap(([name, value]): Block[] => {
+      if (untold.has(name) || !Array.isArray(value) || inLine(value) === '') return []
+      const items: readonly unknown[] = value
+      const rows = items.filter(isObject)
+      const isTable = rows.some((row) => inLine(row) === undefined)
+      return isTable ? [{ kind: 'heading', text: name }, genericTable(rows)] : []
+    }),
+  ])
+}

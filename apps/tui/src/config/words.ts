@@ -1,0 +1,113 @@
+import type { Language } from 'ilo-data'
+import type { InAllLanguages } from '../words/languages.ts'
+import { uiLanguageFor } from '../words/languages.ts'
+import type { Origin } from './effective.ts'
+
+type Words = {
+  readonly title: string
+  readonly file: string
+  readonly notThere: string
+  readonly state: string
+  readonly problem: string
+  readonly keys: string
+  readonly key: string
+  readonly from: string
+  readonly origins: Readonly<Record<Origin, string>>
+  /** Told once on the screen. */
+  readonly problems: (count: number, path: string, first: string) => string
+}
+
+const words: InAllLanguages<Words> = {
+  en: {
+    title: 'Configuration',
+    file: 'Configuration file',
+    notThere: 'none is there',
+    state: 'Last session',
+    problem: 'Wrong',
+    keys: 'Keys',
+    key: 'Keys',
+    from: 'From',
+    origins: {
+      'command line': 'command line',
+      configuration: 'configuration',
+      'last session': 'last session',
+      default: 'default',
+    },
+    problems: (count, path, first) =>
+      `${path}: ${first}${count > 1 ? ` (and ${count - 1} more: ilo config)` : ''}`,
+  },
+  bg: {
+    title: 'Настройки',
+    file: 'Файл с настройки',
+    notThere: 'няма такъв',
+    state: 'Последна сесия',
+    problem: 'Грешка',
+    keys: 'Клавиши',
+    key: 'Клавиши',
+    from: 'Откъде',
+    origins: {
+      'command line': 'команден ред',
+      configuration: 'настройки',
+      'last session': 'последна сесия',
+      default: 'по подразбиране',
+    },
+    problems: (count, path, first) =>
+      `${path}: ${first}${count > 1 ? ` (и още ${count - 1}: ilo config)` : ''}`,
+  },
+  ru: {
+    title: 'Настройки',
+    file: 'Файл настроек',
+    notThere: 'его нет',
+    state: 'Последний сеанс',
+    problem: 'Ошибка',
+    keys: 'Клавиши',
+    key: 'Клавиши',
+    from: 'Откуда',
+    origins: {
+      'command line': 'командная строка',
+      configuration: 'настройки',
+      'last session': 'последний сеанс',
+      default: 'по умолчанию',
+    },
+    problems: (count, path, first) =>
+      `${path}: ${first}${count > 1 ? ` (и ещё ${count - 1}: ilo config)` : ''}`,
+  },
+  fr: {
+    title: 'Configuration',
+    file: 'Fichier de configuration',
+    notThere: 'il n’y en a pas',
+    state: 'Dernière session',
+    problem: 'Erreur',
+    keys: 'Touches',
+    key: 'Touches',
+    from: 'Origine',
+    origins: {
+      'command line': 'ligne de commande',
+      configuration: 'configuration',
+      'last session': 'dernière session',
+      default: 'par défaut',
+    },
+    problems: (count, path, first) =>
+      `${path} : ${first}${count > 1 ? ` (et ${count - 1} de plus : ilo config)` : ''}`,
+  },
+  es: {
+    title: 'Configuración',
+    file: 'Archivo de configuración',
+    notThere: 'no existe',
+    state: 'Última sesión',
+    problem: 'Error',
+    keys: 'Teclas',
+    key: 'Teclas',
+    from: 'Origen',
+    origins: {
+      'command line': 'línea de órdenes',
+      configuration: 'configuración',
+      'last session': 'última sesión',
+      default: 'por defecto',
+    },
+    problems: (count, path, first) =>
+      `${path}: ${first}${count > 1 ? ` (y ${count - 1} más: ilo config)` : ''}`,
+  },
+}
+
+export const configWords = (language: Language): Words => words[uiLanguageFor(language)]

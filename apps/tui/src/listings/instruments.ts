@@ -1,0 +1,162 @@
+import {
+  categories,
+  endedKinds,
+  inForceStates,
+  instrumentKinds,
+  instruments,
+  instrumentStatuses,
+} from '@ilo/questions'
+import type { InstrumentSummary, RatificationsOfInstrument } from '@ilo/questions'
+import { dataDate, listSubjects, nameIn, parseInstrument, titlesOf } from 'ilo-data'
+import type { Setting } from '../answers/setting.ts'
+import { textIn } from '../pages/fields.ts'
+import { ofInstrument } from '../pages/subject.ts'
+import { pageWords } from '../pages/words.ts'
+import { instrumentWords } from '../screens/instruments/words.ts'
+import { span } from '../text/line.ts'
+import type { Span } from '../text/line.ts'
+import { common } from '../words/common.ts'
+import { countInWords } from '../words/counts.ts'
+import { terms } from '../words/terms.ts'
+import type { Listing, Picked, Query } from './listing.ts'
+
+/** An instrument, and how many ratifications of it are held and how many Members it binds on the day. */
+export type InstrumentRow = InstrumentSummary & {
+  /** Null of a Recommendation, which is never ratified. */
+  readonly related?: { readonly ratifications: RatificationsOfInstrument | null }
+}
+
+const countsOf = ({ related }: InstrumentRow): RatificationsOfInstrument | undefined =>
+  related?.ratifications ?? undefined
+
+/**
+ * How many are held; on the day of the data also of how many, where a total counts all. Such totals leave out States
+ * that no longer exist, and so does what stands before them.
+ */
+function held(row: InstrumentRow, { on }: Setting): Span {
+  const counts = countsOf(row)
+  if (counts === undefined) return span('')
+  const { held: count, knownTotal = '?', basis } = counts
+  if (on !== dataDate) return span(String(count))
+  return span(`${count}/${basis === 'in-force-total' ? '?' : knownTotal}`)
+}
+
+function inForceCount(row: InstrumentRow): Span {
+  const counts = countsOf(row)
+  return span(counts === undefined ? '' : countInWords(counts.inForce), 'muted')
+}
+
+const filters = ['kind', 'category', 'status', 'subject', 'inForceState', 'endedKind'] as const
+
+const queryOf = (picked: Picked): Query =>
+  Object.fromEntries(
+    filters.flatMap((name): [string, string][] => {
+      const chosen = picked[name] ?? []
+      return chosen.length === 0 ? [] : [[name, chosen.join(',')]]
+    }),
+  )
+
+/** The Conventions, Protocols and Recommendations adopted by a day. */
+export const instrumentListing: Listing<InstrumentRow> = {
+  name: ({ language }) => instrumentWords(language).name,
+  counted: (count, { language }) => instrumentWords(language).counted(count),
+  columns: [
+    { heading: ({ language }) => pageWords(language).code, cell: ({ id }) => span(id), sort: 'id' },
+    {
+      heading: ({ language }) => pageWords(language).title,
+      cell: ({ title }, { language }) => span(textIn(title, language)),
+      least: 24,
+    },
+    {
+      heading: ({ language }) => instrumentWords(language).held,
+      cell: held,
+      alignRight: true,
+      sort: 'ratifications.held',
+    },
+    {
+      heading: ({ language }) => instrumentWords(language).adopted,
+      cell: ({ adopted }) => span(adopted),
+      sort: 'adopted',
+    },
+    {
+      heading: ({ language }) => instrumentWords(language).status,
+      cell: ({ status }, { language }) =>
+        span(status === undefined ? '' : terms(language).instrumentStatus[status]),
+    },
+    {
+      heading: ({ language }) => instrumentWords(language).inForceCount,
+      cell: inForceCount,
+      alignRight: true,
+      sort: 'ratifications.inForce',
+    },
+    {
+      heading: ({ language }) => instrumentWords(language).inForce,
+      cell: ({ inForce, inForceState }, { language }) =>
+        span(inForce ?? (inForceState === 'n/a' ? '' : common(language).no), 'muted'),
+      sort: 'inForce',
+    },
+    {
+      heading: ({ language }) => instrumentWords(language).kind,
+      cell: ({ kind }, { language }) => span(terms(language).instrumentKind[kind], 'muted'),
+    },
+  ],
+  picks: [
+    {
+      id: 'kind',
+      key: 'i',
+      title: ({ language }) => instrumentWords(language).kind,
+      options: ({ language }) =>
+        instrumentKinds.map((id) => ({ id, label: terms(language).instrumentKind[id] })),
+      several: true,
+    },
+    {
+      id: 'category',
+      key: 'c',
+      title: ({ language }) => instrumentWords(language).category,
+      options: ({ language }) => categories.map((id) => ({ id, label: terms(language).category[id] })),
+      several: true,
+    },
+    {
+      id: 'status',
+      key: 'a',
+      title: ({ language }) => instrumentWords(language).status,
+      options: ({ language }) =>
+        instrumentStatuses.map((id) => ({ id, label: terms(language).instrumentStatus[id] })),
+      several: true,
+    },
+    {
+      id: 'subject',
+      key: 'u',
+      title: ({ language }) => instrumentWords(language).subject,
+      options: ({ language }) =>
+        listSubjects().map(({ id, names }) => ({ id, label: textIn(nameIn(names, language), language) })),
+      several: true,
+    },
+    {
+      id: 'inForceState',
+      key: 'n',
+      title: ({ language }) => instrumentWords(language).everInForce,
+      options: ({ language }) => inForceStates.map((id) => ({ id, label: terms(language).inForceState[id] })),
+      several: true,
+    },
+    {
+      id: 'endedKind',
+      key: 'x',
+      title: ({ language }) => instrumentWords(language).ended,
+      options: ({ language }) => endedKinds.map((id) => ({ id, label: terms(language).endedKind[id] })),
+      several: true,
+    },
+  ],
+  asks: (picked) => ({ route: instruments, query: { ...queryOf(picked), include: 'ratifications' } }),
+  subject: ({ id }) => ofInstrument(id),
+  labels: ({ id, number, alsoKnownAs = [] }) => [
+    id,
+    String(number),
+    ...alsoKnownAs,
+    ...titlesOf(id).map(({ title }) => title),
+  ],
+  nearest(text) {
+    const parsed = parseInstrument(text)
+    return parsed.ok ? [ofInstrument(parsed.value)] : []
+  },
+}

@@ -1,0 +1,5 @@
+export { answers, answerSchemas, lists } from './answers.ts'
+export type { AnswerSchema } from './answers.ts'
+export { group, meta, problem } from './envelope.ts'
+export { links } from './common.ts'
+export { exact } from './exact.ts'
