@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { frameOf } from '../src/ui/frame.ts'
@@ -5,7 +6,7 @@ import { reduce } from '../src/ui/reduce.ts'
 import type { Size } from '../src/ui/state.ts'
 import { lineText } from '../src/text/line.ts'
 import { opened, pressed } from './commands.ts'
-import { afterExit, asBefore, started } from './session.ts'
+import { afterExit, asBefore, enter, ilo, shell, started } from './session.ts'
 
 /** Keys and what a terminal sends for them; Esc is left out, for what follows it at once belongs to it. */
 const keys = {
@@ -75,6 +76,22 @@ test('what is seen is the frame of the state, whatever was pressed and however t
     { numRuns: 6, endOnFailure: true },
   )
 })
+
+test.each([0, 15, 30, 45, 60])(
+  'resized and typed at %i ms after it opens, whoever listens then, nothing of the opening is left',
+  async (wait) => {
+    const before = { columns: 80, rows: 24 }
+    const size = { columns: 61, rows: 30 }
+    const terminal = await shell(before)
+    terminal.type(`${ilo}${enter}`)
+    await terminal.until(() => terminal.isAlternate())
+    await setTimeout(wait)
+    terminal.resize(size)
+    terminal.type(keys[2])
+    const { lines } = frameOf(reduce(pressed(opened(before), '2'), { type: 'resize', size }))
+    await terminal.until((seen) => seen === lines.map((line) => lineText(line).trimEnd()).join('\n'))
+  },
+)
 
 test('resized at any moment it stays within the window, alive, and ends clean', async () => {
   const anySize = fc.record({

@@ -1,17 +1,18 @@
-import { useApp, useInput, usePaste, useWindowSize } from 'ink'
-import { useEffect, useLayoutEffect, useReducer } from 'react'
+import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink'
+import { memo, useEffect, useReducer } from 'react'
+import type { ReactElement } from 'react'
 import { withCommand } from '../rim/crash-report.ts'
 import type { Command } from './commands.ts'
 import type { Effect } from './effects.ts'
 import { keyNames } from './key-names.ts'
 import { commandFor } from './keys.ts'
+import { painted } from './painted.ts'
 import { reduce } from './reduce.ts'
 import type { State } from './state.ts'
+import { useFrame } from './use-frame.ts'
 
 type Props = {
   readonly initial: State
-  /** Shows the frame of a state. */
-  readonly show: (state: State) => void
   /** Carries out what a command asks of the world, and tells how that ended. */
   readonly carryOut: (effect: Effect, state: State) => Promise<Command>
   /** Tells what the mouse does, until it is told not to. */
@@ -34,14 +35,17 @@ function next(step: Step, event: Event): Step {
     : { state: reduce(state, command), commands: withCommand(step.commands, command) }
 }
 
-/**
- * The screens on a terminal: turns keys into commands and has the state shown. It renders nothing: Ink would lay out and
- * measure again every cell of lines that are as wide as they should be.
- */
-export function App({ initial, show, carryOut, onMouse, onState }: Props): null {
+const Row = memo(
+  ({ text }: { readonly text: string }): ReactElement => <Text wrap="truncate-end">{text || ' '}</Text>,
+)
+
+/** The screens on a terminal: shows the frame of the state, and turns keys into commands. */
+export function App({ initial, carryOut, onMouse, onState }: Props): ReactElement {
   const { exit } = useApp()
   const { columns, rows } = useWindowSize()
+  const { setCursorPosition } = useCursor()
   const [{ state, commands }, dispatch] = useReducer(next, { state: initial, commands: [] })
+  const frame = useFrame(state)
 
   if (state.size.columns !== columns || state.size.rows !== rows)
     dispatch({ type: 'resize', size: { columns, rows } })
@@ -53,9 +57,6 @@ export function App({ initial, show, carryOut, onMouse, onState }: Props): null 
   usePaste((text) => {
     dispatch({ type: 'write', text })
   })
-  useLayoutEffect(() => {
-    show(state)
-  }, [state, show])
   useEffect(() => {
     onState(state, commands)
     if (state.effects.length > 0) {
@@ -65,5 +66,12 @@ export function App({ initial, show, carryOut, onMouse, onState }: Props): null 
     if (state.exit !== undefined) exit(state.exit)
   }, [state, commands, exit, carryOut, onState])
 
-  return null
+  setCursorPosition(frame.cursor)
+  return (
+    <Box flexDirection="column">
+      {[...painted(frame, state.theme).entries()].map(([row, text]) => (
+        <Row key={row} text={text} />
+      ))}
+    </Box>
+  )
 }

@@ -3,19 +3,20 @@ import { render } from 'ink'
 import { carryOut } from '../rim/carry-out.ts'
 import type { World } from '../rim/carry-out.ts'
 import { mouseOff, mouseOn, takeMouse } from '../rim/mouse.ts'
-import { unwritten } from '../rim/unwritten.ts'
 import { App } from './App.tsx'
 import type { Command } from './commands.ts'
 import type { Session } from './session.ts'
 import type { State } from './state.ts'
 
+const eraseScreen = '\u001B[2J\u001B[H'
+
 const onMouse = (listener: (command: Command) => void) => takeMouse(process.stdin, listener)
 
-/** Ink at work: what it hears of keys, of pasted text and of the size of the terminal changes the state. */
-export type Hearing = { readonly ended: Promise<number>; readonly stop: () => void }
+/** The app at work, until it has ended or is closed. */
+export type OpenApp = { readonly ended: Promise<number>; readonly close: () => void }
 
-/** Begins to hear what is done, and has every state shown that follows from it. */
-export function hearKeys(initial: State, show: (state: State) => void, onState: Session['onState']): Hearing {
+/** Renders the app onto a screen that is its own, and on which nothing or the opening of this state stands. */
+export function openApp(initial: State, onState: Session['onState']): OpenApp {
   const { stdout, env, platform } = process
   const world: World = {
     env,
@@ -24,19 +25,27 @@ export function hearKeys(initial: State, show: (state: State) => void, onState: 
     signal: (sequence) => stdout.write(sequence),
     setMouse: (isOn) => stdout.write(isOn ? mouseOn : mouseOff),
   }
+  const { columns, rows } = initial.size
+  if (stdout.columns !== columns || stdout.rows !== rows) stdout.write(eraseScreen)
   const app = render(
     <App
       initial={initial}
-      show={show}
       carryOut={async (effect, { setting }) => carryOut(effect, setting.language, world)}
       onMouse={onMouse}
       onState={onState}
     />,
-    { stdout: unwritten(stdout), interactive: true, exitOnCtrlC: false },
+    { incrementalRendering: true, interactive: true, exitOnCtrlC: false, maxFps: 60 },
   )
+  // Some terminals keep what a narrow window hides and show it again in a wide one: a new size starts from nothing.
+  const onResize = (): void => {
+    app.clear()
+    stdout.write(eraseScreen)
+  }
+  stdout.prependListener('resize', onResize)
   return {
     ended: app.waitUntilExit().then((code) => (typeof code === 'number' ? code : 0)),
-    stop() {
+    close() {
+      stdout.off('resize', onResize)
       app.unmount()
     },
   }
