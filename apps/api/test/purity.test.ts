@@ -9,6 +9,8 @@ const app = fileURLToPath(new URL('../src/app.ts', import.meta.url))
 const { resolve } = createRequire(import.meta.url)
 const packages = {
   hono: undefined,
+  'hono/hono-base': undefined,
+  'hono/router/trie-router': undefined,
   'hono/types': undefined,
   'ilo-data': resolve('ilo-data'),
   'ilo-data/dictionary': resolve('ilo-data/dictionary'),

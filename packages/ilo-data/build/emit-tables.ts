@@ -96,7 +96,7 @@ function moduleOf(table: string, parts: Parts): string {
   ].join('\n')
 }
 
-/** Ratifications can be asked for one by one or by instrument, too: then only those are decoded. */
+/** Ratifications can be asked for one by one, by instrument or by Member, too: then only those are decoded. */
 const emitRatifications = (packed: string): string =>
   [
     banner.trimEnd(),
@@ -114,6 +114,9 @@ const emitRatifications = (packed: string): string =>
     '',
     'export const ratificationsOf = (instrument: InstrumentCode): readonly HeldRatification[] =>',
     '  ledger().of(instrument)',
+    '',
+    'export const ratificationsOfMember = (member: MemberCode): readonly HeldRatification[] =>',
+    '  ledger().ofMember(member)',
     '',
     'export const ratifyingMembers = (instrument: InstrumentCode): ReadonlyMap<MemberCode, number> =>',
     '  ledger().members(instrument)',

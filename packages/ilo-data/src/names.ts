@@ -13,12 +13,7 @@ export type Text = { readonly text: string; readonly language: Language }
  * ```
  */
 export function nameIn(names: Names, language: Language): Text {
-  const held = new Map<Language, string>(
-    (['en', 'fr', 'es', 'ru', 'bg'] as const).flatMap((code) => {
-      const text = names[code]
-      return text === undefined ? [] : [[code, text]]
-    }),
-  )
-  const text = held.get(language)
+  const held: Partial<Readonly<Record<Language, string>>> = names
+  const text = held[language]
   return text === undefined ? { text: names.en, language: 'en' } : { text, language }
 }

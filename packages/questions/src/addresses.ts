@@ -51,16 +51,17 @@ export const paths = {
   version: '/version',
 } as const
 
-export const memberAt = (member: MemberCode): string => addressAt(paths.member, { member })
+// A list may link each of its rows: codes and days need no encoding, and stand in an address as they are.
+
+export const memberAt = (member: MemberCode): string => `${paths.members}/${member}`
 
 export const memberRatificationsAt = (member: MemberCode): string =>
   addressAt(paths.memberRatifications, { member })
 
-export const instrumentAt = (instrument: InstrumentCode): string =>
-  addressAt(paths.instrument, { instrument })
+export const instrumentAt = (instrument: InstrumentCode): string => `${paths.instruments}/${instrument}`
 
 export const instrumentRatificationsAt = (instrument: InstrumentCode): string =>
   addressAt(paths.instrumentRatifications, { instrument })
 
 export const standingAt = (member: MemberCode, instrument: InstrumentCode, on: Day): string =>
-  addressAt(paths.standing, {}, { member, instrument, on })
+  `${paths.standing}?member=${member}&instrument=${instrument}&on=${on}`

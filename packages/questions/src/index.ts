@@ -1,4 +1,5 @@
 export { questions } from './questions.ts'
+export { questionNamed } from './question-named.ts'
 export { ask } from './ask.ts'
 export { answerAt } from './answer-at.ts'
 

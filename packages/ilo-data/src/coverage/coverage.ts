@@ -5,6 +5,7 @@ import { coverage } from '../generated/tables/coverage.ts'
 import { ratifications, ratifyingMembers } from '../generated/tables/ratifications.ts'
 import type { Coverage, InstrumentCode, MemberCode } from '../generated/types.ts'
 import { once } from '../packed/once.ts'
+import type { HeldRatification } from '../packed/ratifications.ts'
 
 /** How much is held of the ratifications of an instrument. */
 export type InstrumentCoverage = Coverage & {
@@ -56,13 +57,27 @@ export function completeOn(instrument: InstrumentCode, on: Day): 'whole' | 'last
   return on <= to ? 'last-known' : 'no'
 }
 
+/** How many of some ratifications are held with the day of their registration, with a month or year, and without. */
+export type RegistrationPrecision = {
+  readonly day: number
+  readonly monthOrYear: number
+  readonly notHeld: number
+}
+
+export function byPrecision(rows: readonly HeldRatification[]): RegistrationPrecision {
+  const counts = { day: 0, monthOrYear: 0, notHeld: 0 }
+  for (const { registered } of rows)
+    counts[registered === undefined ? 'notHeld' : isDay(registered) ? 'day' : 'monthOrYear']++
+  return counts
+}
+
 /** What is held of all ratifications, and how much of that is whole. */
 export type OverallCoverage = {
   readonly held: number
   readonly heldOfFormer: number
   readonly instruments: Readonly<Record<Coverage['completeness'], number>>
   /** Rows by the precision of the day of registration. */
-  readonly registered: { readonly day: number; readonly monthOrYear: number; readonly notHeld: number }
+  readonly registered: RegistrationPrecision
 }
 
 /**
@@ -74,7 +89,7 @@ export type OverallCoverage = {
  * overallCoverage().instruments.complete //=> 32
  * ```
  */
-export function overallCoverage(): OverallCoverage {
+export const overallCoverage: () => OverallCoverage = /* @__PURE__ */ once(() => {
   const instruments = { complete: 0, partial: 0, none: 0 }
   for (const { completeness } of coverage()) instruments[completeness]++
   const current = ratifications().filter(({ member }) => !isFormer(member))
@@ -82,10 +97,6 @@ export function overallCoverage(): OverallCoverage {
     held: current.length,
     heldOfFormer: ratifications().length - current.length,
     instruments,
-    registered: {
-      day: current.filter((row) => isDay(row.registered)).length,
-      monthOrYear: current.filter((row) => row.registered !== undefined && !isDay(row.registered)).length,
-      notHeld: current.filter((row) => row.registered === undefined).length,
-    },
+    registered: byPrecision(current),
   }
-}
+})

@@ -1,15 +1,17 @@
-import { daysOf, isDay } from '../dates/partial-date.ts'
+import { daysOf } from '../dates/partial-date.ts'
 import type { PartialDate } from '../dates/partial-date.ts'
 import { coverage } from '../generated/tables/coverage.ts'
 import { ratificationTotalsByMember } from '../generated/tables/ratification-totals-by-member.ts'
-import { ratifications } from '../generated/tables/ratifications.ts'
+import { ratificationsOfMember } from '../generated/tables/ratifications.ts'
 import type { InstrumentCode, MemberCode, RatificationTotalByMember } from '../generated/types.ts'
 import { instrumentsById } from '../instruments/rows.ts'
 import { membersCore } from '../generated/cores/members.ts'
 import { groupBy } from '../packed/group.ts'
 import { once } from '../packed/once.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
-import { eventsOf } from '../standing/events.ts'
+import { registrationOf } from '../standing/events.ts'
+import { byPrecision } from './coverage.ts'
+import type { RegistrationPrecision } from './coverage.ts'
 import { memberCompleteness } from './member-completeness.ts'
 import type { Act, MemberCompleteness } from './member-completeness.ts'
 
@@ -21,16 +23,12 @@ export type MemberCoverage = MemberCompleteness & {
   readonly conventions: number
   readonly protocols: number
   /** The same by the precision of the day of registration. */
-  readonly registered: { readonly day: number; readonly monthOrYear: number; readonly notHeld: number }
+  readonly registered: RegistrationPrecision
   /** Numbers that were published for it. One without `asOf` stands on a page without a date. */
   readonly published: readonly RatificationTotalByMember[]
   /** Conventions and Protocols of which nothing is known for it: no ratification is held, nor the whole list. */
   readonly unknown: readonly InstrumentCode[]
 }
-
-const rowsByMember: () => ReadonlyMap<MemberCode, readonly HeldRatification[]> = /* @__PURE__ */ once(() =>
-  groupBy(ratifications(), ({ member }) => member),
-)
 
 const totalsByMember: () => ReadonlyMap<MemberCode, readonly RatificationTotalByMember[]> =
   /* @__PURE__ */ once(() => groupBy(ratificationTotalsByMember(), ({ member }) => member))
@@ -48,7 +46,7 @@ const totalsByMember: () => ReadonlyMap<MemberCode, readonly RatificationTotalBy
  * ```
  */
 export function coverageOfMember(member: MemberCode): MemberCoverage {
-  const rows = rowsByMember().get(member) ?? []
+  const rows = ratificationsOfMember(member)
   const published = totalsByMember().get(member) ?? []
   const held = new Set(rows.map(({ instrument }) => instrument))
   // Lists that are held whole are of Members of today.
@@ -65,11 +63,7 @@ export function coverageOfMember(member: MemberCode): MemberCoverage {
     held: rows.length,
     conventions: count('convention'),
     protocols: count('protocol'),
-    registered: {
-      day: rows.filter(({ registered }) => isDay(registered)).length,
-      monthOrYear: rows.filter(({ registered }) => registered !== undefined && !isDay(registered)).length,
-      notHeld: rows.filter(({ registered }) => registered === undefined).length,
-    },
+    registered: byPrecision(rows),
     published,
     ...memberCompleteness(acts, published, unknown.length, oldestList()),
     unknown,
@@ -79,15 +73,15 @@ export function coverageOfMember(member: MemberCode): MemberCoverage {
 function actOf(row: HeldRatification): Act[] {
   const instrument = instrumentsById().get(row.instrument)
   if (instrument === undefined || instrument.kind === 'recommendation') return []
-  return [{ kind: instrument.kind, registered: eventsOf(row, instrument).registered }]
+  return [{ kind: instrument.kind, registered: registrationOf(row, instrument) }]
 }
 
 /** The earliest time of a list that is held whole: what they tell together is told as of then. */
-function oldestList(): PartialDate | undefined {
-  return coverage()
+const oldestList: () => PartialDate | undefined = /* @__PURE__ */ once(() =>
+  coverage()
     .flatMap(({ completeness, asOf }) => (completeness === 'complete' && asOf !== undefined ? [asOf] : []))
     .reduce<PartialDate | undefined>(
       (oldest, asOf) => (oldest === undefined || daysOf(asOf).from < daysOf(oldest).from ? asOf : oldest),
       undefined,
-    )
-}
+    ),
+)

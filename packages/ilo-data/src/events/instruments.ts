@@ -1,4 +1,3 @@
-import { instruments } from '../generated/tables/instruments.ts'
 import type { Instrument } from '../generated/types.ts'
 import { endOfInstrument } from '../instruments/ended.ts'
 import { relatedBy } from '../instruments/relations.ts'
@@ -11,10 +10,8 @@ const ends: Readonly<Record<NonNullable<Instrument['endedKind']>, readonly [Even
   replaced: ['instrument-replacement', 'replaced'],
 }
 
-/** Adoptions, first entries into force and ends of instruments. */
-export const instrumentEvents = (): IloEvent[] => instruments().flatMap(eventsOfInstrument)
-
-function eventsOfInstrument(instrument: Instrument): IloEvent[] {
+/** The adoption, the first entry into force and the end of an instrument. */
+export function eventsOfInstrument(instrument: Instrument): IloEvent[] {
   const { id, adopted, inForce, session } = instrument
   const events = [
     heldEvent(factOf('instruments', id, 'adopted'), adopted, {

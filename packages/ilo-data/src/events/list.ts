@@ -1,11 +1,11 @@
 import { daysOf } from '../dates/partial-date.ts'
-import type { Day } from '../dates/partial-date.ts'
+import type { Day, DayRange, PartialDate } from '../dates/partial-date.ts'
 import { IloError } from '../errors.ts'
-import { stream } from './stream.ts'
-import type { EventFilter, IloEvent } from './types.ts'
+import { keepFirst } from '../packed/first.ts'
+import { inStreamOrder, never, tellEvents } from './stream.ts'
+import type { EventFilter, EventSink, IloEvent } from './types.ts'
 
 const always: Day = '9999-12-31'
-const never: Day = '0000-01-01'
 
 /**
  * The events of the record, one dated stream out of all tables, by earliest day. Only what is held is told: the
@@ -20,26 +20,36 @@ const never: Day = '0000-01-01'
  * ```ts
  * listEvents({ kinds: ['withdrawal'], member: 'USA' }).map(({ date, text }) => `${date}: ${text}`) //=> ['1977-11-06: United States of America withdraws and ceases to be a Member']
  * listEvents({ member: 'BGR', from: '1920-12-01', to: '1920-12-31' }).find(({ certain }) => certain)?.id //=> 'membershipPeriods/BGR|1/from'
+ * listEvents({ kinds: ['admission'], order: 'desc', limit: 1 })[0]?.member //=> 'TON'
  * ```
  */
 export function listEvents(filter: EventFilter = {}): IloEvent[] {
-  const { from = never, to = always, order = 'asc' } = filter
+  const { session, from = never, to = always, order = 'asc', limit = Number.POSITIVE_INFINITY } = filter
   if (to < from) throw new IloError('invalid-date', to, `a day on or after ${from}`)
   const kinds = filter.kinds && new Set(filter.kinds)
-  const listed: IloEvent[] = []
-  for (const event of stream()) {
-    if (event.from > to) break
-    if (lastDayOf(event) < from) continue
-    if (kinds && !kinds.has(event.kind)) continue
-    if (filter.member !== undefined && event.member !== filter.member) continue
-    if (filter.instrument !== undefined && event.instrument !== filter.instrument) continue
-    if (filter.session !== undefined && event.session !== filter.session) continue
-    listed.push(isCertain(event, from, to) ? event : { ...event, certain: false })
+  const direction = order === 'asc' ? 1 : -1
+  const first = keepFirst<IloEvent>(limit, (a, b) => direction * inStreamOrder(a, b))
+  const [earliest, latest] =
+    order === 'asc'
+      ? [() => never, () => first.last()?.from ?? to]
+      : [() => first.last()?.from ?? never, () => to]
+  const sink: EventSink = {
+    earliest,
+    wants: (kind, days, until) =>
+      earliest() <= days.from &&
+      days.from <= latest() &&
+      from <= lastDayOf(days, until) &&
+      (kinds === undefined || kinds.has(kind)),
+    add(event) {
+      if (session === undefined || event.session === session) first.add(event)
+    },
   }
-  return order === 'asc' ? listed : listed.toReversed()
+  tellEvents(filter, sink)
+  return first.all().map((event) => (isCertain(event, from, to) ? event : { ...event, certain: false }))
 }
 
-const lastDayOf = ({ to, until }: IloEvent): Day => (until === undefined ? to : daysOf(until).to)
+const lastDayOf = ({ to }: DayRange, until?: PartialDate): Day =>
+  until === undefined ? to : daysOf(until).to
 
 function isCertain(event: IloEvent, from: Day, to: Day): boolean {
   if (event.from >= from && event.to <= to) return true

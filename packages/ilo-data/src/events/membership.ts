@@ -1,6 +1,5 @@
-import { membershipPeriods } from '../generated/tables/membership-periods.ts'
 import type { MembershipPeriod } from '../generated/types.ts'
-import { membersById } from '../members/rows.ts'
+import { memberCore } from '../members/core.ts'
 import { factOf, heldEvent } from './event.ts'
 import type { EventKind, IloEvent } from './types.ts'
 
@@ -11,15 +10,13 @@ const ends: Readonly<Record<NonNullable<MembershipPeriod['endKind']>, readonly [
   expulsion: ['expulsion', 'is expelled and ceases to be a Member'],
 }
 
-/** Admissions and ends of membership. */
-export const membershipEvents = (): IloEvent[] => membershipPeriods().flatMap(eventsOfPeriod)
-
-function eventsOfPeriod(period: MembershipPeriod): IloEvent[] {
+/** An admission, and the end of membership. */
+export function eventsOfPeriod(period: MembershipPeriod): IloEvent[] {
   const { member, seq, from, to, endKind, counted } = period
-  const state = membersById().get(member)
-  const name = state?.names.en ?? member
+  const { names, continuedBy } = memberCore(member)
+  const name = names.en
   const key = `${member}|${seq}`
-  const holder = counted ? undefined : state?.continuedBy
+  const holder = counted ? undefined : continuedBy
   const about = { member, ...(holder === undefined ? {} : { countedUnder: holder }) }
   const again = seq > 1 ? ' again' : ''
   const admission = heldEvent(factOf('membershipPeriods', key, 'from'), from, {

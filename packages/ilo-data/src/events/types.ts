@@ -1,4 +1,4 @@
-import type { Day, PartialDate } from '../dates/partial-date.ts'
+import type { Day, DayRange, PartialDate } from '../dates/partial-date.ts'
 import type { InstrumentCode, MemberCode, SessionId } from '../generated/types.ts'
 import type { DatedEvent, FactReference } from '../standing/types.ts'
 
@@ -79,4 +79,14 @@ export type EventFilter = {
   readonly to?: Day
   /** By earliest day: `asc`, the earliest first (what is taken where nothing is given), or `desc`. */
   readonly order?: 'asc' | 'desc'
+  /** How many to list at most, the first in that order; all where nothing is given. */
+  readonly limit?: number
+}
+
+/** Takes events one by one. What it does not want need not be told: of ten thousand often few are wanted. */
+export type EventSink = {
+  /** The day before which none that is wanted begins, as far as that is known by now. */
+  readonly earliest: () => Day
+  readonly wants: (kind: EventKind, days: DayRange, until?: PartialDate) => boolean
+  readonly add: (event: IloEvent) => void
 }

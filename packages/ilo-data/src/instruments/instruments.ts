@@ -10,6 +10,7 @@ import type {
   InstrumentRelation,
   InstrumentStatus,
 } from '../generated/types.ts'
+import { each } from '../packed/each.ts'
 import { nearestInstruments } from './lookup.ts'
 import { relationsOf } from './relations.ts'
 
@@ -22,13 +23,11 @@ export type InstrumentRecord = Instrument & {
 
 const normlexText = 'https://normlex.ilo.org/dyn/nrmlx_en/f?p=1000:12100:0::NO:12100:P12100_INSTRUMENT_ID:'
 
-function recordOf(instrument: Instrument): InstrumentRecord {
-  return {
-    ...instrument,
-    relations: relationsOf(instrument.id),
-    ...(instrument.normlexId === undefined ? {} : { url: `${normlexText}${instrument.normlexId}` }),
-  }
-}
+const recordOf: (instrument: Instrument) => InstrumentRecord = /* @__PURE__ */ each((instrument) => ({
+  ...instrument,
+  relations: relationsOf(instrument.id),
+  ...(instrument.normlexId === undefined ? {} : { url: `${normlexText}${instrument.normlexId}` }),
+}))
 
 /**
  * An instrument by its code. Use {@link parseInstrument} for what a person typed.

@@ -4,6 +4,7 @@ import { members } from '../generated/tables/members.ts'
 import { membershipPeriods } from '../generated/tables/membership-periods.ts'
 import { dataDate } from '../generated/release.ts'
 import type { Member, MemberCode, MembershipPeriod, Region } from '../generated/types.ts'
+import { each } from '../packed/each.ts'
 import { nearestMembers } from './lookup.ts'
 import { periodCovers } from './period.ts'
 
@@ -16,13 +17,11 @@ export type MemberRecord = Member & {
 
 const normlexCountry = 'https://normlex.ilo.org/dyn/nrmlx_en/f?p=1000:11200:0::NO:11200:P11200_COUNTRY_ID:'
 
-function recordOf(member: Member): MemberRecord {
-  return {
-    ...member,
-    periods: membershipPeriods.of(member.id),
-    ...(member.normlexId === undefined ? {} : { url: `${normlexCountry}${member.normlexId}` }),
-  }
-}
+const recordOf: (member: Member) => MemberRecord = /* @__PURE__ */ each((member) => ({
+  ...member,
+  periods: membershipPeriods.of(member.id),
+  ...(member.normlexId === undefined ? {} : { url: `${normlexCountry}${member.normlexId}` }),
+}))
 
 /**
  * A Member or former Member by its code. Use {@link parseMember} for what a person typed.

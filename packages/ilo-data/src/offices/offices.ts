@@ -6,6 +6,7 @@ import { officeCoverage } from '../generated/tables/office-coverage.ts'
 import { offices } from '../generated/tables/offices.ts'
 import { dataDate } from '../generated/release.ts'
 import type { MemberCode, Office, OfficeKind } from '../generated/types.ts'
+import { each } from '../packed/each.ts'
 import { groupBy } from '../packed/group.ts'
 import { once } from '../packed/once.ts'
 import { nearest } from '../text/nearest.ts'
@@ -28,10 +29,10 @@ export type OfficeRecord = Office & {
   readonly covers: readonly MemberCode[]
 }
 
-const recordOf = (office: Office): OfficeRecord => {
+const recordOf: (office: Office) => OfficeRecord = /* @__PURE__ */ each((office) => {
   const covers = coveredMembers().get(office.id)
   return { ...office, coverageKnown: covers !== undefined, covers: covers ?? [] }
-}
+})
 
 /**
  * An office by its id.

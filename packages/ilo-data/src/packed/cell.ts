@@ -1,10 +1,14 @@
 /** The value of a row at a path such as `names.en`; undefined where the field is empty. */
 export const valueAt = (row: object, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => {
-    const entries: [string, unknown][] =
-      typeof value === 'object' && value !== null ? Object.entries(value) : []
-    return entries.find(([field]) => field === name)?.[1]
-  }, row)
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+          ? Reflect.get(value, name)
+          : undefined,
+      row,
+    )
 
 /** The key of a row: its key fields joined with `|`. */
 export const keyOf = (row: object, key: readonly string[]): string =>

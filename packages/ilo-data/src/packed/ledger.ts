@@ -1,6 +1,7 @@
 import { isDay } from '../dates/partial-date.ts'
 import type { EntryRule, InstrumentCode, MemberCode } from '../generated/types.ts'
 import { unpackDate, unpackNumbers } from './numbers.ts'
+import { once } from './once.ts'
 import { unpackPlaces } from './places.ts'
 import { asRuled, byRule, listed, packedStates, profileFields, profileSeparator } from './ratifications.ts'
 import type { HeldRatification } from './ratifications.ts'
@@ -15,6 +16,8 @@ export type Ledger = {
   one(member: MemberCode, instrument: InstrumentCode): HeldRatification | undefined
   /** By Member. */
   of(instrument: InstrumentCode): readonly HeldRatification[]
+  /** By instrument. */
+  ofMember(member: MemberCode): readonly HeldRatification[]
   /** How many rows stand before those of an instrument. */
   before(instrument: InstrumentCode): number
   /** All of them, by instrument and Member. */
@@ -26,7 +29,7 @@ type Profile = Readonly<Record<string, unknown>>
 
 /** What is known of the rows of an instrument before any is decoded, each by its place among them. */
 type Group = {
-  readonly members: ReadonlyMap<MemberCode, number>
+  readonly members: () => ReadonlyMap<MemberCode, number>
   /** The dates that profiles promise, as they are packed. */
   readonly inForce: ReadonlyMap<number, string>
   readonly endedOn: ReadonlyMap<number, string>
@@ -46,6 +49,7 @@ export function openLedger(
   const members = trusted<MemberCode[]>(memberCodes.split(' '))
   const codes = trusted<InstrumentCode[]>(unpackNumbers(instruments, 'c', []))
   const places = gaps.map(unpackPlaces)
+  const placeOf = new Map(codes.map((code, at) => [code, at]))
 
   const common: Profile[] = []
   const numbers = symbols.map(openSymbols)
@@ -61,7 +65,9 @@ export function openLedger(
     const held = places[at] ?? []
     const own = held.map((_, place) => profileAt(at, place))
     return {
-      members: new Map(held.map((member, place) => [trusted<MemberCode>(members[member]), place])),
+      members: once(
+        () => new Map(held.map((member, place) => [trusted<MemberCode>(members[member]), place])),
+      ),
       inForce: listedDates(own, 'inForce', inForce[at]),
       endedOn: listedDates(own, 'endedOn', ended[at]),
       rows: [],
@@ -107,17 +113,24 @@ export function openLedger(
 
   return {
     members(instrument) {
-      const at = codes.indexOf(instrument)
-      return at === -1 ? none : groupAt(at).members
+      const at = placeOf.get(instrument)
+      return at === undefined ? none : groupAt(at).members()
     },
     one(member, instrument) {
-      const at = codes.indexOf(instrument)
-      const place = at === -1 ? undefined : groupAt(at).members.get(member)
-      return place === undefined ? undefined : rowAt(at, place)
+      const at = placeOf.get(instrument)
+      const place = at === undefined ? undefined : groupAt(at).members().get(member)
+      return at === undefined || place === undefined ? undefined : rowAt(at, place)
     },
-    of: (instrument) => rowsAt(codes.indexOf(instrument)),
+    of: (instrument) => rowsAt(placeOf.get(instrument) ?? -1),
+    ofMember(member) {
+      const number = members.indexOf(member)
+      return places.flatMap((held, at) => {
+        const place = held.indexOf(number)
+        return place === -1 ? [] : [rowAt(at, place)]
+      })
+    },
     before: (instrument) =>
-      places.slice(0, Math.max(codes.indexOf(instrument), 0)).reduce((sum, held) => sum + held.length, 0),
+      places.slice(0, placeOf.get(instrument) ?? 0).reduce((sum, held) => sum + held.length, 0),
     all: () => codes.flatMap((_, at) => rowsAt(at)),
   }
 }

@@ -44,9 +44,9 @@ export function readRegistrations(packed: string): (form: unknown) => string | u
     if (form === aYear) return String(yearZero + Number.parseInt(next(yearWidth), 36))
     if (form !== aDay) return undefined
     const known = recent.at(packed.charAt(at))
-    const day = known ?? next(dayWidth)
     if (known !== undefined) at += 1
+    const day = known ?? unpackDate(next(dayWidth))
     recent.use(day)
-    return unpackDate(day)
+    return day
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './group.ts'
 import { once } from './once.ts'
 
 /** The rows of a table: all of them, or only those whose key begins with a text. */
@@ -26,32 +27,24 @@ export function openRows<Row>(open: () => RowReader<Row>): Rows<Row> {
     for (let place = 0; place < reader().length; place++) rows.push(rowAt(place))
     return rows
   })
-  /** Where the rows of each key begin; they stand together. */
-  const starts = once(() => {
+  /** The places of the rows of each key. */
+  const places = once(() => {
     const { length, keyAt } = reader()
-    const result = new Map<string, number>()
-    for (let place = 0; place < length; place++) {
-      const key = keyAt(place)
-      if (!result.has(key)) result.set(key, place)
-    }
-    return result
+    return groupBy(
+      Array.from({ length }, (_, place) => place),
+      keyAt,
+    )
   })
-  function rowsOf(key: string): readonly Row[] {
-    const rows: Row[] = []
-    const { length, keyAt } = reader()
-    for (let place = starts().get(key) ?? length; place < length && keyAt(place) === key; place++)
-      rows.push(rowAt(place))
-    return rows
-  }
   const groups = new Map<string, readonly Row[]>()
   const table = (): readonly Row[] => all()
   table.of = (key: string): readonly Row[] => {
     const known = groups.get(key)
     if (known !== undefined) return known
-    const rows = rowsOf(key)
-    groups.set(key, rows)
+    const rows = (places().get(key) ?? []).map(rowAt)
+    // Of keys that are none there is no end.
+    if (rows.length > 0) groups.set(key, rows)
     return rows
   }
-  table.keys = (): readonly string[] => [...starts().keys()]
+  table.keys = (): readonly string[] => [...places().keys()]
   return table
 }

@@ -1,4 +1,4 @@
-export { listRatifications } from './ratifications.ts'
+export { listRatifications, registeredWithin } from './ratifications.ts'
 export type { RatificationFilter } from './ratifications.ts'
 export { standing } from '../standing/standing.ts'
 export type { Certainty, DatedEvent, FactReference, Standing, StandingKind } from '../standing/types.ts'

@@ -15,19 +15,21 @@ export type RatificationEvents = {
   readonly ended?: DatedEvent
 }
 
-const heldAt = (date: PartialDate): DatedEvent => ({ ...daysOf(date), basis: 'held' })
+function heldAt(date: PartialDate): DatedEvent {
+  const { from, to } = daysOf(date)
+  return { from, to, basis: 'held' }
+}
+
 const later = (a: Day, b: Day): Day => (a > b ? a : b)
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 /** When a ratification was registered, entered into force and ended, as far as what is held tells. */
 export function eventsOf(row: HeldRatification, instrument: InstrumentCore): RatificationEvents {
   const registered = registrationOf(row, instrument)
   const inForce = entryIntoForceOf(row, instrument, registered)
   const ended = endOf(row, inForce ?? registered)
-  return {
-    registered,
-    ...(inForce === undefined ? {} : { inForce }),
-    ...(ended === undefined ? {} : { ended }),
-  }
+  if (ended === undefined) return inForce === undefined ? { registered } : { registered, inForce }
+  return inForce === undefined ? { registered, ended } : { registered, inForce, ended }
 }
 
 /**
@@ -35,13 +37,12 @@ export function eventsOf(row: HeldRatification, instrument: InstrumentCore): Rat
  * ratification without a date lies between the adoption of the instrument and the first time that a source speaks of
  * it, or the entry into force that is held, or the end that is held.
  */
-function registrationOf(row: HeldRatification, instrument: InstrumentCore): DatedEvent {
+export function registrationOf(row: HeldRatification, instrument: InstrumentCore): DatedEvent {
   if (row.registered !== undefined) return registeredBy(dataDate, heldAt(row.registered))
   const { from } = daysOf(instrument.adopted)
-  const limits = [row.inForce, row.endedOn, row.knownBy ?? row.stateAsOf]
-    .flatMap((date) => (date === undefined ? [] : [daysOf(date).to]))
-    .concat(dataDate)
-  const to = limits.reduce((first, next) => (next < first ? next : first))
+  let to = dataDate
+  for (const date of [row.inForce, row.endedOn, row.knownBy ?? row.stateAsOf])
+    if (date !== undefined) to = earlier(to, daysOf(date).to)
   return { from, to: later(from, to), basis: 'derived' }
 }
 

@@ -7,6 +7,7 @@ import type { InstrumentCode, MemberCode } from '../generated/types.ts'
 import { instrumentCore } from '../instruments/core.ts'
 import { memberCore } from '../members/core.ts'
 import { periodOn } from '../members/period.ts'
+import { each } from '../packed/each.ts'
 import { once } from '../packed/once.ts'
 import { heldRatification } from '../generated/tables/ratifications.ts'
 import { possibleOfRatification } from './ratified.ts'
@@ -26,16 +27,6 @@ function oneAndTheSame(kinds: Kinds): Kinds {
 }
 
 const orElse = (kind: StandingKind, others: Kinds): Kinds => [...new Set([kind, ...others])]
-
-/** A function of one text that is worked out once for each. */
-function each<Text extends string, T>(compute: (text: Text) => T): (text: Text) => T {
-  const known = new Map<Text, { readonly value: T }>()
-  return (text) => {
-    const kept = known.get(text) ?? { value: compute(text) }
-    known.set(text, kept)
-    return kept.value
-  }
-}
 
 /** Whether an instrument can be ratified: it exists, is no Recommendation, and has not ended. */
 function openOn({ adopted, kind, endedOn }: InstrumentCore, on: Day): 'yes' | 'no' | 'undecided' {

@@ -6,13 +6,12 @@ import { revisionsOf } from '../instruments/revision.ts'
 import { entryRuleOf } from '../instruments/rules.ts'
 import type { HeldRatification } from '../packed/ratifications.ts'
 import { heldRatification } from '../generated/tables/ratifications.ts'
-import { eventsOf, ruleInWords } from './events.ts'
+import { eventsOf, registrationOf, ruleInWords } from './events.ts'
 import type { RatificationEvents } from './events.ts'
 import type { Certainty, DatedEvent, FactReference, StandingKind, Verdict } from './types.ts'
 
 /** What a ratification that is held makes of a day, the instrument itself being open. */
-export function standingOfRatification(row: HeldRatification, instrument: InstrumentCore, on: Day): Verdict {
-  const events = eventsOf(row, instrument)
+export function standingOfRatification(row: HeldRatification, events: RatificationEvents, on: Day): Verdict {
   const candidates = candidatesOn(events, on)
   const facts = factsOf(row)
   const [only] = candidates
@@ -108,7 +107,7 @@ function revisedSince(row: HeldRatification, on: Day): HeldRatification | undefi
 function daysOfRevision(newer: HeldRatification): DayRange | undefined {
   const [instrument] = instrumentsCore.of(newer.instrument)
   if (instrument?.inForce === undefined) return undefined
-  const { registered } = eventsOf(newer, instrument)
+  const registered = registrationOf(newer, instrument)
   const entry = daysOf(instrument.inForce)
   return {
     from: registered.from > entry.from ? registered.from : entry.from,

@@ -1,4 +1,5 @@
 import { completeOn, coverageOf } from '../coverage/coverage.ts'
+import type { InstrumentCoverage } from '../coverage/coverage.ts'
 import { happenedBy } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
@@ -38,12 +39,14 @@ export function standing(member: MemberCode, instrument: InstrumentCode, on: Day
   const text = instrumentCore(instrument)
   const holder = state.continuedBy ?? state.id
   const row = heldRatification(holder, instrument)
-  const events = row ? eventsOf(row, text) : {}
+  const events = row && eventsOf(row, text)
   const covered = row ? undefined : coverageOf(instrument)
   const verdict = inMembership(
     state,
     on,
-    open(text, on, () => (row ? standingOfRatification(row, text, on) : withoutRow(state, text, on))),
+    open(text, on, () =>
+      row && events ? standingOfRatification(row, events, on) : withoutRow(state, text, covered, on),
+    ),
   )
   return {
     member,
@@ -111,8 +114,7 @@ function open(instrument: InstrumentCore, on: Day, otherwise: () => Verdict): Ve
     return decided('not-open', 'Recommendations are not ratified', fact('kind'))
   }
   const ended = instrument.endedOn === undefined ? 'no' : happenedBy(instrument.endedOn, on)
-  const end = `${instrument.id} was ${instrument.endedKind ?? 'ended'} (${instrument.endedOn ?? 'date not held'})`
-  if (ended === 'yes') return decided('not-open', end, fact('endedOn'))
+  if (ended === 'yes') return decided('not-open', endOf(instrument), fact('endedOn'))
   const verdict = otherwise()
   if (adopted === 'undecided')
     return maybe(
@@ -121,9 +123,13 @@ function open(instrument: InstrumentCore, on: Day, otherwise: () => Verdict): Ve
       verdict,
       fact('adopted'),
     )
-  if (ended === 'undecided') return maybe('not-open', `${end}; ${verdict.reason}`, verdict, fact('endedOn'))
+  if (ended === 'undecided')
+    return maybe('not-open', `${endOf(instrument)}; ${verdict.reason}`, verdict, fact('endedOn'))
   return verdict
 }
+
+const endOf = ({ id, endedKind, endedOn }: InstrumentCore): string =>
+  `${id} was ${endedKind ?? 'ended'} (${endedOn ?? 'date not held'})`
 
 /**
  * Whether all that a State may have ratified of an instrument by a day is held. Published totals count the Members of
@@ -144,8 +150,12 @@ export const possibleWithoutRow = (instrument: InstrumentCore, on: Day): readonl
     ? ['not-ratified', 'ratified', 'in-force', 'denounced']
     : ['not-ratified', 'ratified']
 
-function withoutRow(state: MemberCore, instrument: InstrumentCore, on: Day): Verdict {
-  const coverage = coverageOf(instrument.id)
+function withoutRow(
+  state: MemberCore,
+  instrument: InstrumentCore,
+  coverage: InstrumentCoverage | undefined,
+  on: Day,
+): Verdict {
   const facts: FactReference[] = [{ table: 'coverage', key: instrument.id, field: 'completeness' }]
   const complete = heldWholeFor(state.id, instrument.id, on)
   const held = `${coverage?.held ?? 0} ratifications of ${instrument.id} are held`
@@ -166,7 +176,7 @@ function withoutRow(state: MemberCore, instrument: InstrumentCore, on: Day): Ver
   }
 }
 
-function known(coverage: ReturnType<typeof coverageOf>): string {
+function known(coverage: InstrumentCoverage | undefined): string {
   if (coverage?.completeness === 'complete') return `: all there were as of ${coverage.asOf}, not after`
   if (coverage?.knownTotal === undefined) return ' and how many exist is not known'
   const what = coverage.basis === 'in-force-total' ? 'in force' : 'registered'

@@ -3,12 +3,12 @@ import type { Day, DayRange } from '../dates/partial-date.ts'
 import { dataDate } from '../generated/release.ts'
 import { instruments } from '../generated/tables/instruments.ts'
 import { membershipPeriods } from '../generated/tables/membership-periods.ts'
-import { ratifications } from '../generated/tables/ratifications.ts'
 import type { Category, Instrument, InstrumentCode, InstrumentKind, MemberCode } from '../generated/types.ts'
 import { endOfInstrument } from '../instruments/ended.ts'
 import { getInstrument } from '../instruments/instruments.ts'
 import { getMember, membersOn } from '../members/members.ts'
-import { eventsOf } from '../standing/events.ts'
+import { ratificationsAbout } from '../ratifications/ratifications.ts'
+import { registrationOf } from '../standing/events.ts'
 import type { NumberRange } from './ranking.ts'
 import { countCoverage, ratifiable } from './scope.ts'
 import type { RatifiableFilter } from './scope.ts'
@@ -46,11 +46,11 @@ export function ratificationsByYear(filter: RatificationsByYearFilter = {}): Yea
       .filter(({ id }) => only === undefined || id === only)
       .map((row) => [row.id, row]),
   )
-  const ranges = ratifications().flatMap((row): DayRange[] => {
+  const ranges: DayRange[] = []
+  for (const row of ratificationsAbout(holder, only)) {
     const text = counted.get(row.instrument)
-    const isAsked = text !== undefined && (holder === undefined || row.member === holder)
-    return isAsked ? [eventsOf(row, text).registered] : []
-  })
+    if (text !== undefined) ranges.push(registrationOf(row, text))
+  }
   return {
     years: countByYear(ranges),
     total: ranges.length,

@@ -6,7 +6,7 @@ import { mayHaveEnteredIntoForce } from '../instruments/in-force.ts'
 import { membersOn } from '../members/members.ts'
 import { membersById } from '../members/rows.ts'
 import { heldRatification } from '../generated/tables/ratifications.ts'
-import { eventsOf } from '../standing/events.ts'
+import { registrationOf } from '../standing/events.ts'
 import { possibleOn } from '../standing/possible.ts'
 import type { StandingKind } from '../standing/types.ts'
 import { countCoverage, ratifiableOn } from './scope.ts'
@@ -81,7 +81,7 @@ export function ranking(filter: RankingFilter = {}): Ranking {
         row === undefined
           ? countsUnheld(tally.member, unheld)
           : count === 'registered'
-            ? happenedBy(eventsOf(row, instrument).registered, on)
+            ? happenedBy(registrationOf(row, instrument), on)
             : binds(possible(tally.member, instrument.id))
       if (counts === 'yes') tally.count.min++
       if (counts !== 'no') tally.count.max++

@@ -16,28 +16,31 @@ export type YearSeries = {
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 
+type Tally = { min: number; max: number; begun: number; over: number }
+
 /** Counts intervals of days by year: certainly in a year that holds all their days, possibly in each that holds some. */
 export function countByYear(ranges: readonly DayRange[]): YearCount[] {
-  if (ranges.length === 0) return []
-  const spans = ranges.map(({ from, to }) => ({ first: yearOf(from), last: yearOf(to) }))
-  const start = Math.min(...spans.map(({ first }) => first))
-  const end = Math.max(yearOf(dataDate), ...spans.map(({ last }) => last))
-  const years = Array.from({ length: end - start + 1 }, (_, index) => start + index)
-  const tally = years.map(() => ({ min: 0, max: 0, begun: 0, over: 0 }))
-  for (const { first, last } of spans) {
+  const tallies = new Map<number, Tally>()
+  for (const { from, to } of ranges) {
+    const [first, last] = [yearOf(from), yearOf(to)]
     for (let year = first; year <= last; year++) {
-      const counts = tally[year - start]
-      if (counts === undefined) continue
-      counts.max++
-      if (first === last) counts.min++
-      if (year === first) counts.begun++
-      if (year === last) counts.over++
+      const tally = tallies.get(year) ?? { min: 0, max: 0, begun: 0, over: 0 }
+      tallies.set(year, tally)
+      tally.max++
+      if (first === last) tally.min++
+      if (year === first) tally.begun++
+      if (year === last) tally.over++
     }
   }
+  const start = Math.min(...tallies.keys())
+  const end = Math.max(yearOf(dataDate), ...tallies.keys())
+  const counts: YearCount[] = []
   let [min, max] = [0, 0]
-  return tally.map((counts, index) => {
-    min += counts.over
-    max += counts.begun
-    return { year: start + index, min: counts.min, max: counts.max, cumulative: { min, max } }
-  })
+  for (let year = start; year <= end; year++) {
+    const tally = tallies.get(year)
+    min += tally?.over ?? 0
+    max += tally?.begun ?? 0
+    counts.push({ year, min: tally?.min ?? 0, max: tally?.max ?? 0, cumulative: { min, max } })
+  }
+  return counts
 }

@@ -2,17 +2,12 @@ import { completeOn } from '../coverage/coverage.ts'
 import { daysOf } from '../dates/partial-date.ts'
 import type { Day } from '../dates/partial-date.ts'
 import { ratificationTotals } from '../generated/tables/ratification-totals.ts'
-import { ratifications } from '../generated/tables/ratifications.ts'
+import { ratificationsOf } from '../generated/tables/ratifications.ts'
 import type { Instrument, InstrumentCode, RatificationTotal } from '../generated/types.ts'
 import { membersById } from '../members/rows.ts'
 import { groupBy } from '../packed/group.ts'
 import { once } from '../packed/once.ts'
-import type { HeldRatification } from '../packed/ratifications.ts'
-import { eventsOf } from '../standing/events.ts'
-
-const rowsByInstrument: () => ReadonlyMap<InstrumentCode, readonly HeldRatification[]> = /* @__PURE__ */ once(
-  () => groupBy(ratifications(), ({ instrument }) => instrument),
-)
+import { registrationOf } from '../standing/events.ts'
 
 const totalsByInstrument: () => ReadonlyMap<InstrumentCode, readonly RatificationTotal[]> =
   /* @__PURE__ */ once(() => groupBy(ratificationTotals(), ({ instrument }) => instrument))
@@ -33,7 +28,6 @@ export function unheldBy(instrument: Instrument, on: Day): number | undefined {
 
 /** Ratifications that Members of today certainly had registered by a day; published totals count no others. */
 const heldBy = (instrument: Instrument, on: Day): number =>
-  (rowsByInstrument().get(instrument.id) ?? []).filter(
-    (row) =>
-      membersById().get(row.member)?.status !== 'former' && eventsOf(row, instrument).registered.to <= on,
+  ratificationsOf(instrument.id).filter(
+    (row) => membersById().get(row.member)?.status !== 'former' && registrationOf(row, instrument).to <= on,
   ).length

@@ -90,14 +90,16 @@ function containing<Row>(rows: readonly Row[], q: string, texts: Texts<Row> | un
   return rows.filter((row) => matches(texts(row)))
 }
 
+/** What is to be told with a row, and where its values were read where that is. */
+type Including = { readonly include: readonly string[]; readonly provenance: readonly Provenance[] }
+
 /** What `include` asks to be told with a row. */
 function included<Row, Told extends object, I extends Ids, P extends Parameters>(
   spec: ListSpec<Row, Told, I, P>,
   row: Row,
   asked: Asked<I, P>,
-  { include, citing }: { readonly include: readonly string[]; readonly citing: boolean },
+  { include, provenance, citing }: Including & { readonly citing: boolean },
 ): object {
-  const provenance = citing || include.includes('conflicts') ? (spec.provenance?.(row) ?? []) : []
   const related = Object.entries(spec.related ?? {})
     .filter(([name]) => include.includes(name))
     .map(([name, read]): [string, unknown] => [name, read(row, asked) ?? null])
@@ -146,7 +148,7 @@ function tellRows<Row, Told extends object, As extends object, I extends Ids, P 
   asked: Asked<I, P>,
   asking: Asking,
   usual: number,
-  told: (row: Row, include: readonly string[]) => As,
+  told: (row: Row, including: Including) => As,
 ): Answer<readonly As[]> {
   const { rows, metaWith } = selected(spec, asked, asking)
   const page = paged(
@@ -157,9 +159,10 @@ function tellRows<Row, Told extends object, As extends object, I extends Ids, P 
   const include = namesGiven(asking.given['include'])
   const citing =
     spec.alwaysCited === true || include.some((name) => name === 'sources' || name === 'conflicts')
-  const sources = citing ? sourcesOf(page.rows.flatMap((row) => spec.provenance?.(row) ?? [])) : []
+  const cited = page.rows.map((row) => (citing ? (spec.provenance?.(row) ?? []) : []))
+  const sources = sourcesOf(cited.flat())
   return {
-    data: page.rows.map((row) => told(row, include)),
+    data: page.rows.map((row, at) => told(row, { include, provenance: cited[at] ?? [] })),
     meta: { ...metaWith(page.meta), ...(citing ? { sources } : {}) },
     links: { ...spec.links?.(asked), ...page.links },
   }
@@ -215,12 +218,13 @@ export function list<Row, Told extends object, I extends Ids, P extends Paramete
       answer(asked, asking) {
         if (asking.given['group_by'] !== undefined) return countRows(spec, asked, asking)
         const fields = namesGiven(asking.given['fields'])
-        return tellRows(spec, asked, asking, spec.usual ?? usualPage, (row, include) => {
+        return tellRows(spec, asked, asking, spec.usual ?? usualPage, (row, including) => {
           const whole = spec.tell(row, asked)
-          const citing = include.includes('sources') || (spec.alwaysCited === true && fields.length === 0)
+          const citing =
+            including.include.includes('sources') || (spec.alwaysCited === true && fields.length === 0)
           return {
             ...(fields.length === 0 ? whole : only(whole, fields)),
-            ...included(spec, row, asked, { include, citing }),
+            ...included(spec, row, asked, { ...including, citing }),
           }
         })
       },
@@ -235,11 +239,11 @@ export function list<Row, Told extends object, I extends Ids, P extends Paramete
       presentation,
       parameters: { ...parameters().own, ...Object.fromEntries(common) },
       answer: (asked, asking) =>
-        tellRows(spec, asked, asking, Number.POSITIVE_INFINITY, (row, include) => ({
+        tellRows(spec, asked, asking, Number.POSITIVE_INFINITY, (row, including) => ({
           ...spec.tell(row, asked),
           ...included(spec, row, asked, {
-            include,
-            citing: spec.alwaysCited === true || include.includes('sources'),
+            ...including,
+            citing: spec.alwaysCited === true || including.include.includes('sources'),
           }),
         })),
     })

@@ -1,4 +1,4 @@
-import { happenedBy, provenance, standing } from 'ilo-data'
+import { happenedBy, provenance, registeredWithin, standing } from 'ilo-data'
 import type { Day, DayRange, HeldRatification, PartialDate, Provenance, SourcedStanding } from 'ilo-data'
 import { instrumentAt, memberAt, standingAt } from '../addresses.ts'
 import type { Links } from '../envelope.ts'
@@ -29,25 +29,15 @@ function onDay(answer: SourcedStanding): StandingOnDay {
   }
 }
 
-/** The days between which a ratification without a date was registered do not depend on the day asked about. */
-const derived = new Map<string, DayRange | undefined>()
-
 export const ratificationKey = ({ member, instrument }: HeldRatification): string => `${member}|${instrument}`
 
 /** When a ratification was registered: as it is held, or between what days it must have been. */
-export function registeredIn(row: HeldRatification): PartialDate | DayRange | undefined {
-  if (row.registered !== undefined) return row.registered
-  const key = ratificationKey(row)
-  if (!derived.has(key)) derived.set(key, standing(row.member, row.instrument).registered)
-  return derived.get(key)
-}
+export const registeredIn = (row: HeldRatification): PartialDate | DayRange =>
+  row.registered ?? registeredWithin(row)
 
 /** The rows that may have been registered by a day. */
 export const registeredBy = (held: readonly HeldRatification[], on: Day): HeldRatification[] =>
-  held.filter((row) => {
-    const registered = registeredIn(row)
-    return registered === undefined || happenedBy(registered, on) !== 'no'
-  })
+  held.filter((row) => happenedBy(registeredIn(row), on) !== 'no')
 
 export const provenanceOfRatification = (row: HeldRatification): readonly Provenance[] =>
   provenance('ratifications', ratificationKey(row))

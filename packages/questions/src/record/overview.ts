@@ -29,12 +29,13 @@ export type OverviewAnswer = {
 }
 
 function registeredBy(on: Day): NumberRange {
-  const answers = listRatifications().map((row) => {
-    const registered = registeredIn(row)
-    return registered === undefined ? 'undecided' : happenedBy(registered, on)
-  })
-  const min = answers.filter((answer) => answer === 'yes').length
-  return { min, max: min + answers.filter((answer) => answer === 'undecided').length }
+  const count = { min: 0, max: 0 }
+  for (const row of listRatifications()) {
+    const happened = happenedBy(registeredIn(row), on)
+    if (happened === 'yes') count.min++
+    if (happened !== 'no') count.max++
+  }
+  return count
 }
 
 function instrumentsOf(on: Day): Record<InstrumentKind, number> {
@@ -57,9 +58,7 @@ export const overview: Route<OverviewAnswer> = question({
       instruments: instrumentsOf(on),
       ratifications: registeredBy(on),
       directorGeneral: directorGeneralOn(on),
-      latest: listEvents({ to: on, order: 'desc' })
-        .slice(0, latestEvents)
-        .map((event) => tellEvent(event)),
+      latest: listEvents({ to: on, order: 'desc', limit: latestEvents }).map(tellEvent),
     },
     meta: { coverage: overallCoverage() },
   }),

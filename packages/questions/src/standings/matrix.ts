@@ -104,7 +104,9 @@ export const standings: List<StandingsRow> = list({
     links: { member: memberAt(member) },
   }),
   meta(rows, asked) {
-    const { instruments } = codesOf(asked, asked.on)
+    // Each row has a cell for every instrument; where all rows are left out there is none to tell them.
+    const instruments =
+      rows[0]?.cells.map(({ instrument }) => instrument) ?? codesOf(asked, asked.on).instruments
     return {
       columns: instruments.map((instrument, at) => ({
         instrument,

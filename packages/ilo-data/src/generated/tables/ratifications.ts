@@ -20,6 +20,9 @@ const ledger: () => Ledger = /* @__PURE__ */ once(() => openLedger(packed, membe
 export const ratificationsOf = (instrument: InstrumentCode): readonly HeldRatification[] =>
   ledger().of(instrument)
 
+export const ratificationsOfMember = (member: MemberCode): readonly HeldRatification[] =>
+  ledger().ofMember(member)
+
 export const ratifyingMembers = (instrument: InstrumentCode): ReadonlyMap<MemberCode, number> =>
   ledger().members(instrument)
 
