@@ -15,7 +15,7 @@ const config: UserConfig = defineConfig({
   // There is one file, written whole: a build that fails leaves the last one that did not.
   clean: false,
   minify: true,
-  outputOptions: { chunkFileNames: '[name].js' },
+  outputOptions: { chunkFileNames: '[name].js', comments: { legal: true, annotation: false, jsdoc: false } },
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: {
     'process.env.NODE_ENV': '"production"',
@@ -28,7 +28,7 @@ const config: UserConfig = defineConfig({
       resolveId: (id) => (id === 'react-devtools-core' ? absent : null),
       load: (id) => (id === absent ? 'export default { initialize() {}, connectToDevTools() {} }' : null),
     },
-    oneFile(commandNames),
+    oneFile([...commandNames, '--help', '-h', '--version', '-V']),
   ],
 })
 

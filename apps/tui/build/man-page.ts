@@ -58,7 +58,10 @@ export function manPage(): string {
     ...exitsIn('en').flatMap(([code, meaning]) => tagged(String(code), meaning)),
     section('Environment'),
     ...tagged('NO_COLOR, FORCE_COLOR', 'without colours; with colours in a pipe too'),
-    ...tagged('XDG_CONFIG_HOME', 'where ilo/config.json is'),
+    ...tagged(
+      'XDG_CONFIG_HOME',
+      'where ilo/config.json is: language, theme, keys and start of the screens; a command that prints does not follow it',
+    ),
     ...tagged('XDG_CACHE_HOME', 'where compiled code is kept; losing it loses nothing'),
     ...tagged('NODE_DISABLE_COMPILE_CACHE', 'keeps no compiled code'),
     section(words.headings.examples),

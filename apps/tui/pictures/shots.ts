@@ -35,8 +35,14 @@ const more = (
 
 export const shots: readonly Shot[] = [
   screen('overview', 'The ILO on a day: numbers, growth and the latest events', ['1'], 'Houngbo'),
-  screen('members', 'The Members, and Bulgaria beside them', ['2', 'f', 'bulg', enter], /BGR .*2001|BGR/),
-  screen('instruments', 'The instruments, and what revised what', ['3', 'f', 'c087', enter], /C087/),
+  screen(
+    'members',
+    'The Members, and Bulgaria beside them',
+    ['2', 'f', 'bulg', enter],
+    'knsb2020',
+    /1919 +1972/,
+  ),
+  screen('instruments', 'The instruments, and what revised what', ['3', 'f', 'c087', enter], /1957-06-03/),
   screen(
     'matrix',
     'The fundamental instruments for the Members of a region',
@@ -50,10 +56,10 @@ export const shots: readonly Shot[] = [
     /Bulgaria \(BGR\)|България \(BGR\)/,
   ),
   screen('compare', 'Two Members side by side, the differences first', ['6'], 'C155'),
-  screen('time', 'What happened, the latest first', ['7'], /114/),
-  screen('organisation', 'The organs of the ILO', ['8'], /\[8 /),
-  screen('claims', 'What documents claim, and what the facts say', ['9'], /claim-/),
-  screen('record', 'How much is held, and how sure', ['0'], /\[0 /),
+  screen('time', 'What happened, the latest first', ['7'], '114 closed'),
+  screen('organisation', 'The organs of the ILO', ['8'], /│ Inter-American[^]*https:\/\/normlex/),
+  screen('claims', 'What documents claim, and what the facts say', ['9'], /claim-/, 'seed-000'),
+  screen('record', 'How much is held, and how sure', ['0'], /│ C001[^]*https:\/\/normlex/),
   more('search', 'Everything that a word finds', ['1', '/', 'forced'], 'C105'),
   more('palette', 'Every command with its key', ['1', ':'], /Ctrl-P/),
   more(

@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,9 @@ const isCoverage = (value: unknown): value is Coverage =>
 async function loadedBy(...args: readonly string[]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ilo-'))
   try {
-    await execute(process.execPath, [program, ...args], { env: { ...process.env, NODE_V8_COVERAGE: folder } })
+    // Without a cache each part is compiled by itself, and so told by itself.
+    const env = { ...process.env, NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: '1' }
+    await execute(process.execPath, [program, ...args], { env })
     return readdirSync(folder).flatMap((name) => {
       const told: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
       const urls = isCoverage(told) ? told.result.map(({ url }) => url) : []
@@ -34,10 +36,12 @@ async function loadedBy(...args: readonly string[]): Promise<string[]> {
   }
 }
 
-type Place = readonly [start: number, length: number, hasHidden: number]
+type Contents = Readonly<Record<string, { readonly start: number; readonly length: number }>>
 
-const isContents = (value: unknown): value is Readonly<Record<string, Place>> =>
-  typeof value === 'object' && value !== null && Object.values(value).every((place) => Array.isArray(place))
+const isContents = (value: unknown): value is Contents =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((place) => 'start' in place && 'length' in place)
 
 /** The parts of the program in which a text stands. */
 function partsWith(mark: string): string[] {
@@ -48,7 +52,7 @@ function partsWith(mark: string): string[] {
   const behind = Number(/size - (\d+)$/m.exec(text)?.[1])
   const base = text.length - behind
   return Object.entries(places)
-    .filter(([, [start, length]]) => text.slice(base + start, base + start + length).includes(mark))
+    .filter(([, { start, length }]) => text.slice(base + start, base + start + length).includes(mark))
     .map(([name]) => name)
 }
 
@@ -110,21 +114,110 @@ describe('what loads', () => {
     expect(partsWith('fetch(')).toEqual([])
   })
 
-  test('what is compiled is kept where it may be, and a broken or forbidden cache changes nothing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ilo-'))
-    const env = { ...process.env, XDG_CACHE_HOME: folder, NODE_DISABLE_COMPILE_CACHE: '' }
-    const args = [program, 'standing', 'BGR', 'C087']
-    const { stdout } = await execute(process.execPath, args, { env })
-    const [release = ''] = readdirSync(join(folder, 'ilo'))
-    const kept = readdirSync(join(folder, 'ilo', release))
-    expect(kept.length).toBeGreaterThan(3)
-    expect((await execute(process.execPath, args, { env })).stdout).toBe(stdout)
-    for (const name of kept) writeFileSync(join(folder, 'ilo', release, name), 'broken')
-    expect((await execute(process.execPath, args, { env })).stdout).toBe(stdout)
-    rmSync(folder, { recursive: true })
-    writeFileSync(folder, 'no folder')
-    expect((await execute(process.execPath, args, { env })).stdout).toBe(stdout)
-    rmSync(folder)
+  describe('what is compiled is kept', () => {
+    const expected = call('standing BGR C087').then(({ stdout }) => stdout)
+
+    /** What a command prints with its cache in a folder. */
+    async function printed(cache: string, ...words: readonly string[]): Promise<string> {
+      const env = { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '' }
+      const args = words.length === 0 ? ['standing', 'BGR', 'C087'] : words
+      return (await execute(process.execPath, [program, ...args], { env })).stdout
+    }
+
+    async function within(act: (cache: string) => Promise<void>): Promise<void> {
+      const cache = mkdtempSync(join(tmpdir(), 'ilo-'))
+      try {
+        await act(cache)
+      } finally {
+        rmSync(cache, { recursive: true, force: true })
+      }
+    }
+
+    const releasesIn = (cache: string): string[] => readdirSync(join(cache, 'ilo'))
+    const keptIn = (cache: string, command: string): string =>
+      readFileSync(join(cache, 'ilo', releasesIn(cache)[0] ?? '', command), 'latin1')
+
+    test('first which parts a command needs, then what V8 made of them', () =>
+      within(async (cache) => {
+        expect(await printed(cache)).toBe(await expected)
+        const names = keptIn(cache, 'standing')
+        expect(names).toMatch(/^ilo\.js [\w. -]+\n\n$/)
+        expect(await printed(cache)).toBe(await expected)
+        const kept = keptIn(cache, 'standing')
+        expect(kept.startsWith(names.trimEnd())).toBe(true)
+        expect(kept.length).toBeGreaterThan(50 * names.length)
+        expect(await printed(cache)).toBe(await expected)
+        expect(keptIn(cache, 'standing')).toBe(kept)
+      }))
+
+    test('and what else it comes to need', () =>
+      within(async (cache) => {
+        for (let run = 0; run < 3; run++) expect(await printed(cache)).toBe(await expected)
+        const help = await printed(cache, 'standing', '--help')
+        expect(keptIn(cache, 'standing').split('\n', 1)[0]).toContain('help')
+        expect(await printed(cache, 'standing', '--help')).toBe(help)
+        expect(await printed(cache)).toBe(await expected)
+      }))
+
+    test('of whatever ran in any form of its answer', () =>
+      within(async (cache) => {
+        const json = ['standing', 'BGR', 'C087', '--json']
+        for (const words of [[], json, json, []]) await printed(cache, ...words)
+        const kept = keptIn(cache, 'standing')
+        const [names = '', ran = ''] = kept.split('\n', 2).map((line) => line.split(' ').toSorted().join(' '))
+        expect(ran).toBe(names)
+        await printed(cache, ...json)
+        expect(keptIn(cache, 'standing')).toBe(kept)
+      }))
+
+    test('by several at once', () =>
+      within(async (cache) => {
+        for (let round = 0; round < 3; round++) {
+          const all = await Promise.all([printed(cache), printed(cache), printed(cache)])
+          expect(all).toEqual([await expected, await expected, await expected])
+        }
+        expect(readdirSync(join(cache, 'ilo', releasesIn(cache)[0] ?? ''))).toEqual(['standing'])
+      }))
+
+    test('of this release alone, by whatever Node it is run', () =>
+      within(async (cache) => {
+        const [older, foreign] = ['0123456789ab-12.4.254.21-node.33-x64', 'of somebody else']
+        for (const name of [older, foreign]) mkdirSync(join(cache, 'ilo', name), { recursive: true })
+        await printed(cache)
+        const release = releasesIn(cache).find((name) => name !== foreign) ?? ''
+        expect(releasesIn(cache).toSorted()).toEqual([release, foreign].toSorted())
+        const otherNode = `${release.slice(0, 12)}-12.4.254.21-node.33-x64`
+        rmSync(join(cache, 'ilo', release), { recursive: true })
+        mkdirSync(join(cache, 'ilo', otherNode))
+        await printed(cache)
+        expect(releasesIn(cache)).toContain(otherNode)
+      }))
+
+    test('and where it is broken, or may not be kept, nothing changes', () =>
+      within(async (cache) => {
+        await printed(cache)
+        await printed(cache)
+        const [release = ''] = releasesIn(cache)
+        const file = join(cache, 'ilo', release, 'standing')
+        const kept = readFileSync(file)
+        const broken = [
+          '',
+          'broken',
+          'no-such-part.js\n',
+          kept.subarray(0, kept.length / 2),
+          Buffer.concat([kept, kept]),
+        ]
+        for (const bytes of broken) {
+          writeFileSync(file, bytes)
+          expect(await printed(cache)).toBe(await expected)
+        }
+        const noFolder = join(cache, 'no folder')
+        writeFileSync(noFolder, '')
+        expect(await printed(noFolder)).toBe(await expected)
+        const homeless = { ...process.env, HOME: '', XDG_CACHE_HOME: '' }
+        const args = [program, 'standing', 'BGR', 'C087']
+        expect((await execute(process.execPath, args, { env: homeless })).stdout).toBe(await expected)
+      }))
   })
 })
 

@@ -90,6 +90,7 @@ test.each([0, 15, 30, 45, 60])(
     terminal.type(keys[2])
     const { lines } = frameOf(reduce(pressed(opened(before), '2'), { type: 'resize', size }))
     await terminal.until((seen) => seen === lines.map((line) => lineText(line).trimEnd()).join('\n'))
+    expect(terminal.hasOverflow()).toBe(false)
   },
 )
 

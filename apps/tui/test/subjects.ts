@@ -21,31 +21,39 @@ import { ofConflict } from '../src/pages/subject.ts'
 import type { Subject } from '../src/pages/subject.ts'
 import { anyInstrument, anyMember } from './library.ts'
 
-/** One record of each kind that has pages, at random. */
-const kinds: readonly fc.Arbitrary<Subject>[] = [
+/** All records of the kinds of which there are few enough to look at each. */
+export const records: Readonly<Record<string, readonly Subject[]>> = {
+  organs: listOrgans().map(({ id }) => ({ kind: 'organ', id })),
+  sessions: listSessions().map(({ id }) => ({ kind: 'session', id })),
+  'Directors-General': listDirectorsGeneral().map(({ order }) => ({
+    kind: 'director-general',
+    id: String(order),
+  })),
+  chairs: listChairs().map(({ id }) => ({ kind: 'chair', id })),
+  'sessions of the Governing Body': listGoverningBodySessions().map(({ id }) => ({
+    kind: 'governing-body-session',
+    id,
+  })),
+  offices: listOffices().map(({ id }) => ({ kind: 'office', id })),
+  procedures: listProcedures().map(({ id }) => ({ kind: 'procedure', id })),
+  concepts: rowsOf('concepts').map(({ id }) => ({ kind: 'concept', id })),
+  programmes: listProgrammes().map(({ id }) => ({ kind: 'programme', id })),
+  declarations: listDeclarations().map(({ id }) => ({ kind: 'declaration', id })),
+  amendments: listConstitutionAmendments().map(({ id }) => ({ kind: 'amendment', id })),
+  subjects: listSubjects().map(({ id }) => ({ kind: 'subject', id })),
+  claims: listClaims().map(({ id }) => ({ kind: 'claim', id })),
+  sources: listSources().map(({ id }) => ({ kind: 'source', id })),
+  conflicts: rowsOf('conflicts').map(ofConflict),
+  tables: tableNames().map((id) => ({ kind: 'table', id })),
+  coverage: rowsOf('coverage').map(({ instrument }) => ({ kind: 'coverage', instrument })),
+}
+
+const events: readonly Subject[] = listEvents().map(({ id }) => ({ kind: 'event', id }))
+
+/** A record that has a page, of any kind as often as of any other. */
+export const anySubject: fc.Arbitrary<Subject> = fc.oneof(
   anyMember.map((id): Subject => ({ kind: 'member', id })),
   anyInstrument.map((id): Subject => ({ kind: 'instrument', id })),
   fc.record({ kind: fc.constant('standing' as const), member: anyMember, instrument: anyInstrument }),
-  ...[
-    rowsOf('coverage').map(({ instrument }): Subject => ({ kind: 'coverage', instrument })),
-    rowsOf('conflicts').map(ofConflict),
-    rowsOf('concepts').map(({ id }): Subject => ({ kind: 'concept', id })),
-    tableNames().map((id): Subject => ({ kind: 'table', id })),
-    listChairs().map(({ id }): Subject => ({ kind: 'chair', id })),
-    listClaims().map(({ id }): Subject => ({ kind: 'claim', id })),
-    listConstitutionAmendments().map(({ id }): Subject => ({ kind: 'amendment', id })),
-    listDeclarations().map(({ id }): Subject => ({ kind: 'declaration', id })),
-    listDirectorsGeneral().map(({ order }): Subject => ({ kind: 'director-general', id: String(order) })),
-    listEvents().map(({ id }): Subject => ({ kind: 'event', id })),
-    listGoverningBodySessions().map(({ id }): Subject => ({ kind: 'governing-body-session', id })),
-    listOffices().map(({ id }): Subject => ({ kind: 'office', id })),
-    listOrgans().map(({ id }): Subject => ({ kind: 'organ', id })),
-    listProcedures().map(({ id }): Subject => ({ kind: 'procedure', id })),
-    listProgrammes().map(({ id }): Subject => ({ kind: 'programme', id })),
-    listSessions().map(({ id }): Subject => ({ kind: 'session', id })),
-    listSources().map(({ id }): Subject => ({ kind: 'source', id })),
-    listSubjects().map(({ id }): Subject => ({ kind: 'subject', id })),
-  ].map((subjects) => fc.constantFrom(...subjects)),
-]
-
-export const anySubject: fc.Arbitrary<Subject> = fc.oneof(...kinds)
+  ...[...Object.values(records), events].map((subjects) => fc.constantFrom(...subjects)),
+)

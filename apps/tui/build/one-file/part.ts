@@ -74,11 +74,19 @@ const exportOf = (node: Node): string =>
 
 function innerChanges(node: Node, naming: Naming, changes: Change[]): void {
   if (node.type === 'MetaProperty') changes.push({ start: node.start, end: node.end, text: 'meta' })
+  if ('regex' in node) changes.push(...patternChanges(node))
   const source = node.type === 'ImportExpression' ? literalOf(part(node, 'source')) : undefined
   if (source !== undefined && source.startsWith('.')) {
     const loading = `Promise.resolve(load(${JSON.stringify(naming(source))}))`
     changes.push({ start: node.start, end: node.end, text: loading })
   } else for (const child of childrenOf(node)) innerChanges(child, naming, changes)
+}
+
+/** A pattern whose end reads as that of the comment in which all parts stand gets an empty group before it. */
+function patternChanges(node: Node): Change[] {
+  const written = text(node['raw'])
+  const at = node.start + written.lastIndexOf('/')
+  return written.includes('*/') ? [{ start: at, end: at, text: '(?:)' }] : []
 }
 
 /** The text of a literal, or of a template without anything to fill in. */
@@ -95,8 +103,8 @@ const inAscii = (code: string): string =>
   code.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /**
- * A chunk as the body of an async function of `load` and `meta` that returns what the chunk exports, as it is when the
- * chunk has run: no module of the program assigns anew to what it exports.
+ * A chunk as a property of an object, under its name: an async function of `load` and `meta` that returns what the chunk
+ * exports, as it is when the chunk has run: no module of the program assigns anew to what it exports.
  */
 export function partOf(written: string, fileName: string, parse: (text: string) => unknown): string {
   const code = written.replace(/^#!.*/, '')
@@ -133,6 +141,7 @@ export function partOf(written: string, fileName: string, parse: (text: string) 
     at = end
   }
   const body = `${imports.join('')}${result}${code.slice(at)}\nreturn{${exported.filter(Boolean).join(',')}}`
-  parse(`async function part(load,meta){${body}\n}`)
-  return inAscii(body)
+  const property = `${JSON.stringify(fileName)}:async(load,meta)=>{"use strict";${body}\n},`
+  parse(`({${property}})`)
+  return inAscii(property)
 }

@@ -44,5 +44,5 @@ export async function act(call: Call): Promise<Output | number> {
   }
   const { askedIn } = await import('./asking.ts')
   const { outputOf } = await import('./presenting.ts')
-  return outputOf(askedIn(command, words, line))
+  return outputOf(await askedIn(command, words, line))
 }

@@ -22,6 +22,17 @@ const wanted: Readonly<Record<string, Wanted>> = {
   id: { headline: 'what to cite?', expected: 'an instrument, a Member, a session or a ratification' },
 }
 
+/** The commands that list what there is of what stands in a place. */
+export const listsOf: Readonly<Record<string, string>> = {
+  member: 'ilo members',
+  instrument: 'ilo instruments',
+  session: 'ilo sessions',
+  office: 'ilo offices',
+  claim: 'ilo claims',
+  source: 'ilo sources',
+  name: 'ilo tables',
+}
+
 /** The words of a place as one text; of a line that a search has printed only its id. */
 export function required(words: readonly string[], place: string): string {
   const { headline, expected } = wanted[place] ?? { headline: 'what?', expected: place }

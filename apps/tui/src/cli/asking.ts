@@ -1,16 +1,16 @@
-import { ask, filtersOfTable, Problem, questions, rowsOf, table } from '@ilo/questions'
+import { ask, Problem, questionNamed, rowsOf } from '@ilo/questions'
 import type { Envelope, List, Route } from '@ilo/questions'
 import { dataDate, parseDay, parseInstrument, parseMember, parseOneOf } from 'ilo-data'
 import type { Language } from 'ilo-data'
 import { languages } from '@ilo/questions'
 import type { Setting } from '../answers/setting.ts'
 import type { Query } from '../listings/listing.ts'
-import { instrumentNamed, memberNamed, readCitable, readPair, required } from './arguments.ts'
+import { instrumentNamed, listsOf, memberNamed, readCitable, readPair, required } from './arguments.ts'
 import type { Way } from './commands/command.ts'
 import { commands } from './commands/table.ts'
 import type { CommandName } from './commands/table.ts'
 import { exitCodes, failure, misuse } from './failure.ts'
-import { options, unknownOption } from './options.ts'
+import { settingIn, unknownOption } from './options.ts'
 import type { Given, Line } from './options.ts'
 
 /** A question as it is put: what stands in its path, and what in its query. */
@@ -19,34 +19,17 @@ export type Asked = {
   readonly route: Route
   readonly ids: Query
   readonly query: Query
-}
-
-const byName = new Map(questions.map((question) => [question.name, question]))
-
-/** The question of a way. */
-export function questionOf({ question }: Way): Route {
-  const route = byName.get(question)
-  if (route === undefined) throw new Error(`no question is called '${question}'`)
-  return route
+  /** What was written behind the command, apart from how to write the answer. */
+  readonly written: readonly string[]
+  /** The parameters that words gave and no option. */
+  readonly placed: ReadonlySet<string>
+  /** The day and the language where the question itself knows none, or not this one. */
+  readonly apart: Query
 }
 
 /** A parameter as an option: `group_by` and `inForce` are `group-by` and `in-force`. */
 export const optionOf = (parameter: string): string =>
   parameter.replaceAll('_', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-const commonNames: ReadonlySet<string> = new Set(options.map(({ name }) => name))
-
-/** The parameters of the questions of a command, by the options that they are; those of all commands are left out. */
-export function parametersOf(command: CommandName): ReadonlyMap<string, Route['parameters'][string]> {
-  const found = new Map<string, Route['parameters'][string]>()
-  for (const way of commands[command].ways) {
-    for (const [name, parameter] of Object.entries(questionOf(way).parameters)) {
-      const option = optionOf(name)
-      if (!commonNames.has(option) && !found.has(option)) found.set(option, parameter)
-    }
-  }
-  return found
-}
 
 /** Which question of its command the words are for. */
 function wayOf(command: CommandName, words: readonly string[]): { way: Way; rest: readonly string[] } {
@@ -119,23 +102,53 @@ function spelled(text: string, values: readonly string[] = []): string {
   return names.join(',')
 }
 
-/** The options of a call as parameters of its question. */
-function queryOf(
+/** The value of an option of all commands, where it is one that the question does not follow. */
+function apartFrom(route: Route, option: string, value: Given): string | undefined {
+  if (option !== 'on' && option !== 'lang') return undefined
+  const parameter = route.parameters[option]
+  if (option === 'on' && parameter !== undefined) return undefined
+  const { on, language } = settingIn({ given: new Map([[option, value]]) })
+  if (option === 'on') return on
+  return parameter?.shape.values?.includes(language) === true ? undefined : language
+}
+
+type Parted = { readonly query: Query; readonly apart: Query }
+
+/** The options of a call as parameters of its question, and those of all commands that it does not follow. */
+async function queryOf(
   command: CommandName,
   route: Route,
   { given, words }: { readonly given: ReadonlyMap<string, Given>; readonly words: readonly string[] },
-): Query {
-  const columns = route === table ? filtersOfTable(words.join(' ')) : []
+): Promise<Parted> {
+  const columns = route.name === 'table' ? await filtersOf(words.join(' ')) : []
   const known = [...Object.keys(route.parameters), ...columns]
-  const pairs = [...given].flatMap(([option, { text, raw }]): [string, string][] => {
+  const query: Record<string, string> = {}
+  const apart: Record<string, string> = {}
+  for (const [option, value] of given) {
+    const { text, raw } = value
+    if (isOfManner(option)) continue
+    const own = apartFrom(route, option, value)
+    if (own !== undefined) {
+      apart[option] = own
+      continue
+    }
     const parameter = known.find((name) => name === option || optionOf(name) === option)
-    if (parameter !== undefined)
-      return [[parameter, spelled(text, route.parameters[parameter]?.shape.values)]]
-    // What says how to write the answer is read elsewhere.
-    if (option === 'format' || option === 'width') return []
-    throw unknownOption(raw, [...parametersOf(command).keys(), ...columns.map(optionOf)])
-  })
-  return Object.fromEntries(pairs)
+    if (parameter === undefined) {
+      // oxlint-disable-next-line no-await-in-loop -- the end of the loop
+      const { parametersOf } = await import('./describing.ts')
+      throw unknownOption(raw, [...parametersOf(command).keys(), ...columns.map(optionOf)])
+    }
+    query[parameter] = spelled(text, route.parameters[parameter]?.shape.values)
+  }
+  return { query, apart }
+}
+
+/** What says how to write the answer is read elsewhere. */
+const isOfManner = (option: string): boolean => option === 'format' || option === 'width'
+
+async function filtersOf(table: string): Promise<readonly string[]> {
+  const { filtersOfTable } = await import('@ilo/questions')
+  return filtersOfTable(table)
 }
 
 /**
@@ -143,14 +156,14 @@ function queryOf(
  *
  * @throws {@link Failure} for words or options that its command does not know.
  */
-export function askedIn(
+export async function askedIn(
   command: CommandName,
   words: readonly string[],
   { given }: Pick<Line, 'given'>,
-): Asked {
+): Promise<Asked> {
   const { way, rest } = wayOf(command, words)
-  const route = questionOf(way)
-  const query = queryOf(command, route, { given, words: rest })
+  const route = await questionNamed(way.question)
+  const { query, apart } = await queryOf(command, route, { given, words: rest })
   const isGiven = way.places.some((place) => query[place] !== undefined)
   const values = valuesOf(way, rest, isGiven)
   const twice = Object.keys(values).find((name) => query[name] !== undefined)
@@ -163,14 +176,20 @@ export function askedIn(
     route,
     ids: Object.fromEntries(entries.filter(([name]) => inPath(route, name))),
     query: { ...Object.fromEntries(entries.filter(([name]) => !inPath(route, name))), ...query },
+    written: [
+      ...words,
+      ...[...given].flatMap(([option, { text, raw }]) => (isOfManner(option) ? [] : [raw, text])),
+    ],
+    placed: new Set(Object.keys(values)),
+    apart,
   }
 }
 
 const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
 
 /** The day and the language that a question is asked for. */
-export function settingOf({ query }: Asked): Setting {
-  const { on = dataDate, lang = 'en' } = query
+export function settingOf({ query, apart }: Asked): Setting {
+  const { on = dataDate, lang = 'en' } = { ...query, ...apart }
   const day = parseDay(on)
   const language = lang.trim().toLowerCase()
   return { on: day.ok ? day.value : dataDate, language: isLanguage(language) ? language : 'en' }
@@ -235,28 +254,32 @@ export const isTold = ({ query }: Asked): boolean =>
   query['fields'] === undefined && query['group_by'] === undefined && query['include'] === undefined
 
 /** A problem of a question as the end of a command. */
-function failureFor(problem: Problem, route: Route): Error {
+function failureFor(problem: Problem, { route, ids, placed }: Asked): Error {
   const { found, expected, nearest = [], parameter } = problem.particulars
   const isMissing =
     problem.status === 404 ||
     ['unknown-member', 'unknown-instrument', 'unknown-source'].includes(problem.kind)
   const named = problem.kind === 'unknown-instrument' ? instrumentNamed : memberNamed
-  const isOption = parameter !== undefined && Object.hasOwn(route.parameters, parameter)
+  const isPlaced = parameter !== undefined && placed.has(parameter)
+  const isOption = !isPlaced && parameter !== undefined && Object.hasOwn(route.parameters, parameter)
+  const sought = Object.keys(ids).find((name) => ids[name] === found)
   const titled = problem.message.charAt(0).toLowerCase() + problem.message.slice(1)
   return failure(isMissing ? exitCodes.notFound : exitCodes.usage, titled, {
     option: isOption ? `--${optionOf(parameter)}` : undefined,
+    place: isPlaced ? `<${parameter}>` : undefined,
     found: found === undefined ? 'nothing' : `'${found}'`,
     expected,
     nearest: nearest.map(named),
+    advice: nearest.length > 0 || sought === undefined ? undefined : listsOf[sought],
   })
 }
 
 /** Does what a question is asked for, and turns its problems into failures. */
-export function answering<T>(route: Route, act: () => T): T {
+export function answering<T>(asked: Asked, act: () => T): T {
   try {
     return act()
   } catch (error) {
-    if (error instanceof Problem) throw failureFor(error, route)
+    if (error instanceof Problem) throw failureFor(error, asked)
     throw error
   }
 }

@@ -33,7 +33,7 @@ function asker(route: Route): { readonly command: CommandName; readonly way: Way
 }
 
 /** A word as a POSIX shell takes it. */
-const quoted = (word: string): string =>
+export const quoted = (word: string): string =>
   /^[\p{L}\p{N}_.,:/@%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 
 function wordsAt(path: string, query: Texts): string[] | undefined {

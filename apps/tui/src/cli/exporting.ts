@@ -6,6 +6,7 @@ import { askedIn } from './asking.ts'
 import { commandNames, commands, isCommand } from './commands/table.ts'
 import { exitCodes, failure, misuse, orFail } from './failure.ts'
 import type { Format } from './options.ts'
+import { tellNothing } from './output.ts'
 import { outputOf } from './presenting.ts'
 import { written } from './writing.ts'
 
@@ -29,7 +30,7 @@ export async function exportTo(call: Call): Promise<number> {
     throw misuse('what to export, and where to?', words.join(' ') || 'nothing', 'a command, then a file')
   const command = isCommand(name) ? name : orFail(parseOneOf(name, askable, 'a command'))
   const format = formatIn(call, file)
-  const output = outputOf(askedIn(command, words.slice(1, -1), line))
+  const output = outputOf(await askedIn(command, words.slice(1, -1), line))
   const look = {
     width: call.manner.width,
     painter: { sequences: new Map<string, never>(), holdsDirection: false },
@@ -45,5 +46,6 @@ export async function exportTo(call: Call): Promise<number> {
       expected: error instanceof Error ? error.message : 'a file that can be written',
     })
   }
+  await tellNothing(output, around.stderr)
   return output.exit?.() ?? exitCodes.found
 }

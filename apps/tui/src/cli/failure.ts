@@ -29,7 +29,8 @@ export class Failure extends Error {
   }
 }
 
-const labelled = (label: string, text: string): string => `  ${label.padEnd(9)} ${plain(text)}`
+/** A line of what is told on the error stream: a label and what it names, with nothing that a terminal would obey. */
+export const labelled = (label: string, text: string): string => `  ${label.padEnd(9)} ${plain(text)}`
 
 /** A failure told by what was found, what was expected, and the nearest things that exist. */
 export const failure = (
@@ -37,21 +38,29 @@ export const failure = (
   headline: string,
   {
     option,
+    place,
     found,
     expected,
     nearest = [],
+    advice,
   }: {
     readonly option?: string | undefined
+    /** The place of a word among those behind the command. */
+    readonly place?: string | undefined
     readonly found: string
     readonly expected: string
     readonly nearest?: readonly string[]
+    /** What to try instead. */
+    readonly advice?: string | undefined
   },
 ): Failure =>
   new Failure(exitCode, headline, [
     ...(option === undefined ? [] : [labelled('option', option)]),
+    ...(place === undefined ? [] : [labelled('place', place)]),
     labelled('found', found),
     labelled('expected', expected),
     ...(nearest.length === 0 ? [] : [labelled('nearest', nearest.join(', '))]),
+    ...(advice === undefined ? [] : [labelled('try', advice)]),
   ])
 
 /** A call that does not follow the grammar of the commands. */

@@ -3,7 +3,7 @@ import type { Envelope } from '@ilo/questions'
 import type { Language } from 'ilo-data'
 import type { Setting } from '../answers/setting.ts'
 import type { Block } from '../pages/blocks.ts'
-import { noticeBlocks } from '../pages/fields.ts'
+import { noticeIn } from '../pages/fields.ts'
 import { span } from '../text/line.ts'
 import { commandNames, commands } from './commands/table.ts'
 import type { CommandName } from './commands/table.ts'
@@ -70,7 +70,7 @@ export const helpOnAll = ({ language }: Setting): Output => {
       ),
       heading(words.headings.exits),
       ...rows(exitsIn(language).map(([code, meaning]) => [String(code), meaning])),
-      ...noticeBlocks,
+      ...noticeIn(language),
     ],
   }
 }

@@ -145,6 +145,24 @@ describe('open, export, config', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('/there/ilo/config.json')
   })
+
+  test('the configuration is of the screens, and says so', async () => {
+    const around = {
+      env: { XDG_CONFIG_HOME: '/there' },
+      reach: {
+        readInput: () => '',
+        readFile: () => '{ "language": "bg", "theme": "dark" }',
+        writeFile: () => {},
+        browse: () => false,
+      },
+    }
+    expect((await call('member BGR', around)).stdout).toBe((await call('member BGR')).stdout)
+    const { stdout } = await call('config', around)
+    expect(stdout).toMatch(/^language +bg/m)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('of the screens: a command that prints does not follow')
+    expect((await call('config --json', around)).stdout).toContain('of the screens')
+    expect((await call('config --lang bg', around)).stdout).toContain('екраните')
+  })
 })
 
 test('the manual page is that of the table of commands', () => {

@@ -154,13 +154,13 @@ export function mannerOf({ switches, given }: Line): Manner {
   }
 }
 
-const languageIn = ({ given }: Line): Language => {
+const languageIn = ({ given }: Pick<Line, 'given'>): Language => {
   const text = given.get('lang')?.text
   return text === undefined ? 'en' : orFail(parseOneOf(text, languages, 'a language'))
 }
 
 /** The day and the language of a call that asks no question. */
-export function settingIn(line: Line): Setting {
+export function settingIn(line: Pick<Line, 'given'>): Setting {
   const on = line.given.get('on')?.text
   return { on: on === undefined ? dataDate : orFail(parseDay(on)), language: languageIn(line) }
 }

@@ -17,6 +17,8 @@ export type Output = {
   readonly text?: () => string
   /** The exit code that the answer itself leads to. */
   readonly exit?: () => number
+  /** What to tell on the error stream of an answer without rows; of any other, nothing. To be asked once it is written. */
+  readonly nothing?: () => Promise<readonly string[]>
 }
 
 /** Computes a value when it is first asked for, and keeps it. */
@@ -26,4 +28,12 @@ export function once<T>(compute: () => T): () => T {
     kept ??= { value: compute() }
     return kept.value
   }
+}
+
+type Errors = { write: (text: string) => unknown }
+
+/** Tells of an answer without rows that it has none: on a pipe nothing else would. */
+export async function tellNothing({ nothing }: Output, stderr: Errors): Promise<void> {
+  const lines = (await nothing?.()) ?? []
+  if (lines.length > 0) stderr.write(`${lines.join('\n')}\n`)
 }

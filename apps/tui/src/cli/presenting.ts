@@ -1,22 +1,13 @@
-import { ask, citation, claimCheck, search, standing } from '@ilo/questions'
-import { noticeBlocks } from '../pages/fields.ts'
+import { rowsOf } from '@ilo/questions'
+import type { Envelope } from '@ilo/questions'
+import type { Block } from '../pages/blocks.ts'
 import { answering, isTold, settingOf, wholeAnswer } from './asking.ts'
 import type { Asked } from './asking.ts'
 import type { CommandName } from './commands/table.ts'
 import { exitCodes } from './failure.ts'
 import { once } from './output.ts'
 import type { Output } from './output.ts'
-import { genericRecord, genericTable } from './shows/generic.ts'
-import { notesOf, titleOf } from './shows/show.ts'
 import type { Show } from './shows/show.ts'
-
-const generic: Show = (asked, setting) => {
-  const envelope = wholeAnswer(asked)
-  const { data, meta } = envelope
-  return Array.isArray(data)
-    ? [titleOf(asked, meta.total, setting), genericTable(data), ...notesOf(envelope)]
-    : [titleOf(asked, undefined, setting), ...genericRecord(envelope), ...notesOf(envelope), ...noticeBlocks]
-}
 
 /** How the answers of a command are shown; each part loads when it is needed, and never for data. */
 async function showFor({ command, route }: Asked): Promise<Show | undefined> {
@@ -38,43 +29,79 @@ async function showFor({ command, route }: Asked): Promise<Show | undefined> {
     gaps: async () => (await import('./shows/ratified.ts')).ratified.get(route.name),
     relations: async () => (await import('./shows/ratified.ts')).ratified.get(route.name),
     search: async () => (await import('./shows/ratified.ts')).ratified.get(route.name),
-    cite: async () => undefined,
+    check: async () => (await import('./shows/checked.ts')).checkedShow,
+    version: async () => (await import('./shows/versioned.ts')).versionShow,
+    cite: async () => (await import('./shows/cited.ts')).citedShow,
   }
+  if (route.name === 'governingBody') return (await import('./shows/records.ts')).records.get(route.name)
   const load = loaders[command] ?? (async () => (await import('./shows/lists.ts')).lists.get(route.name))
   return load()
 }
 
-/** The exit code of an answer that is there, and yet leaves the question open, or finds nothing. */
-function exitOf({ route, ids, query }: Asked): number {
-  if (route.name === standing.name)
-    return ask(standing, ids, query).data.standing === 'unknown' ? exitCodes.open : exitCodes.found
-  if (route.name === claimCheck.name)
-    return ask(claimCheck, ids, query).data.verdict === 'undecided' ? exitCodes.open : exitCodes.found
-  if (route.name === search.name) {
-    const { total } = ask(search, ids, { ...query, limit: '1' }).meta
-    return total === 0 ? exitCodes.notFound : exitCodes.found
-  }
-  return exitCodes.found
+/** The exit codes of answers that are there, and yet leave the question open, or find nothing. */
+const exits: Partial<Record<string, (answer: Envelope) => number>> = {
+  standing: ({ data }) =>
+    'standing' in data && data.standing === 'unknown' ? exitCodes.open : exitCodes.found,
+  claimCheck: ({ data }) =>
+    'verdict' in data && data.verdict === 'undecided' ? exitCodes.open : exitCodes.found,
+  search: ({ meta }) => (meta.total === 0 ? exitCodes.notFound : exitCodes.found),
 }
 
 /** What was found, one a line: the kind, the id and the text, with tabs between. */
-const hitLines = ({ ids, query }: Asked): string[] =>
-  ask(search.whole, ids, query).data.map(({ kind, id, text }) => `${kind}\t${id}\t${text}`)
+const hitLines = (found: Envelope): string[] =>
+  rowsOf(found).map((hit) => {
+    const fields = new Map<string, unknown>(Object.entries(hit))
+    return ['kind', 'id', 'text'].map((name) => String(fields.get(name))).join('\t')
+  })
+
+const citedText = ({ data }: Envelope): string => ('text' in data ? `${String(data.text).trimEnd()}\n` : '')
+
+const hasRows = (block: Block): boolean =>
+  block.kind === 'drawing' || (block.kind === 'table' && block.rows.length > 0)
+
+const dayNote = '--on is not used: this answer is the same on every day.'
+const languageNote = '--lang is not used: what this answers is held in English only.'
+
+/** What an answer has to say of the options of all commands that it does not follow. */
+const notesApart = ({ apart }: Asked): readonly string[] => [
+  ...(apart['on'] === undefined ? [] : [dayNote]),
+  ...(apart['lang'] === undefined ? [] : [languageNote]),
+]
+
+/** The same on a page, whose texts are marked where they are in another language than asked. */
+const dayApart = ({ apart }: Asked): readonly Block[] =>
+  apart['on'] === undefined
+    ? []
+    : [{ kind: 'gap' }, { kind: 'paragraph', line: [{ text: dayNote, role: 'muted' }] }]
+
+function withNotes(envelope: Envelope, notes: readonly string[]): Envelope {
+  if (notes.length === 0) return envelope
+  const { meta } = envelope
+  return { ...envelope, meta: { ...meta, notes: [...(meta.notes ?? []), ...notes] } }
+}
 
 /** What a question answers, as data and as a page. */
 export function outputOf(asked: Asked): Output {
-  const { route, ids, query } = asked
-  const within = <T>(act: () => T): T => answering(route, act)
+  const { route } = asked
+  const within = <T>(act: () => T): T => answering(asked, act)
+  const answer = once(() => within(() => withNotes(wholeAnswer(asked), notesApart(asked))))
+  let isFilled = false
   return {
-    answer: once(() => within(() => wholeAnswer(asked))),
+    answer,
     async page(place) {
-      const show = isTold(asked) ? ((await showFor(asked)) ?? generic) : generic
-      return within(() => show(asked, settingOf(asked), place))
+      const own = isTold(asked) ? await showFor(asked) : undefined
+      const show = own ?? (await import('./shows/undrawn.ts')).undrawn
+      const blocks = within(() => show(asked, settingOf(asked), place))
+      isFilled = blocks.some(hasRows)
+      return [...blocks, ...dayApart(asked)]
     },
-    exit: () => within(() => exitOf(asked)),
-    ...(route.name === search.name && isTold(asked) ? { lines: () => within(() => hitLines(asked)) } : {}),
-    ...(route.name === citation.name
-      ? { text: () => `${within(() => ask(citation, ids, query).data.text).trimEnd()}\n` }
-      : {}),
+    async nothing() {
+      // What has been drawn tells at once that there is something: its rows are not asked for again.
+      if (isFilled || !Array.isArray(answer().data) || rowsOf(answer()).length > 0) return []
+      return (await import('./nothing.ts')).nothingFor(asked, answer())
+    },
+    exit: () => exits[route.name]?.(answer()) ?? exitCodes.found,
+    ...(route.name === 'search' && isTold(asked) ? { lines: () => hitLines(answer()) } : {}),
+    ...(route.name === 'citation' ? { text: () => citedText(answer()) } : {}),
   }
 }

@@ -7,6 +7,7 @@ import type { CommandName } from './commands/table.ts'
 import { exitCodes, Failure, misuse } from './failure.ts'
 import { commonValues, mannerOf, readLine, settingIn, unknownOption } from './options.ts'
 import type { Line, Manner } from './options.ts'
+import { tellNothing } from './output.ts'
 import type { Output } from './output.ts'
 import { version } from './release.ts'
 import type { Opening } from '../ui/open.ts'
@@ -166,5 +167,6 @@ const colourOf = (color: boolean): Readonly<Record<string, string | undefined>> 
 async function show(output: Output, manner: Manner, around: Surroundings): Promise<number> {
   const text = await written(output, manner.format, lookOn(manner, around))
   around.stdout.write(text)
+  await tellNothing(output, around.stderr)
   return output.exit?.() ?? exitCodes.found
 }

@@ -4,7 +4,6 @@ import { layOut } from '../pages/layout.ts'
 import { lineText, paintLine, span } from '../text/line.ts'
 import type { Line } from '../text/line.ts'
 import type { Painter } from '../theme/painter.ts'
-import { markdownOf } from './markdown.ts'
 import type { Format } from './options.ts'
 import type { Output } from './output.ts'
 
@@ -46,7 +45,9 @@ const paintedText = (blocks: readonly Block[], { width, painter }: Look): string
 /** A line without the spaces that fill its last column. */
 function trimmed(line: Line): Line {
   const last = line.findLastIndex(({ text }) => text.trim() !== '')
-  return line.slice(0, last + 1)
+  return line
+    .slice(0, last + 1)
+    .map((part, at) => (at === last ? { ...part, text: part.text.trimEnd() } : part))
 }
 
 const plainLines = (lines: readonly string[]): string =>
@@ -62,7 +63,7 @@ export async function written(output: Output, format: Format, look: Look): Promi
     case 'csv':
       return dataText(output.answer(), format)
     case 'md':
-      return markdownOf(await output.page({ width: undefined }))
+      return (await import('./markdown.ts')).markdownOf(await output.page({ width: undefined }))
     case 'table': {
       if (output.text !== undefined) return output.text()
       if (look.isForLines && output.lines !== undefined) return plainLines(output.lines())

@@ -80,6 +80,7 @@ export function effectiveConfig(env: Environment, files: Files, given: Given = {
 /** The same as data. */
 export const configAnswer = (effective: Effective): Envelope =>
   enveloped({
+    meta: { notes: [configWords('en').scope] },
     data: {
       configFile: effective.configFile,
       stateFile: effective.stateFile,
@@ -99,6 +100,7 @@ export function configPage(effective: Effective, language: Language): readonly B
     field(label, [span(value), span(`  (${words.origins[from]})`, 'muted')])
   return [
     { kind: 'title', text: words.title },
+    { kind: 'paragraph', line: [span(words.scope, 'muted')] },
     { kind: 'gap' },
     field(words.file, [
       span(effective.configFile),

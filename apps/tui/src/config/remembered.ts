@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { dataDate, isDay } from 'ilo-data'
 import type { Day } from 'ilo-data'
@@ -36,12 +36,23 @@ export function readRemembered(text: string): Remembered {
 export function keepRemembered(path: string, { screen, on }: Remembered): void {
   const passing = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     const fields = { screen, ...(on === dataDate ? {} : { on }) }
     writeFileSync(passing, `${JSON.stringify(fields, undefined, 2)}\n`, { mode: 0o600 })
     renameSync(passing, path)
   } catch {
     forget(passing)
+  }
+}
+
+/** One folder after the other: where a file system denies that it is there, as /proc does, Node's own way never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if (!existsSync(path)) throw error
   }
 }
 

@@ -5,6 +5,8 @@ import type { Origin } from './effective.ts'
 
 type Words = {
   readonly title: string
+  /** What it is about, and what it is not. */
+  readonly scope: string
   readonly file: string
   readonly notThere: string
   readonly state: string
@@ -20,6 +22,7 @@ type Words = {
 const words: InAllLanguages<Words> = {
   en: {
     title: 'Configuration',
+    scope: 'Language, theme, keys and start are of the screens: a command that prints does not follow them.',
     file: 'Configuration file',
     notThere: 'none is there',
     state: 'Last session',
@@ -38,6 +41,7 @@ const words: InAllLanguages<Words> = {
   },
   bg: {
     title: 'Настройки',
+    scope: 'Езикът, цветовете, клавишите и началото са на екраните: команда, която печата, не ги следва.',
     file: 'Файл с настройки',
     notThere: 'няма такъв',
     state: 'Последна сесия',
@@ -56,6 +60,7 @@ const words: InAllLanguages<Words> = {
   },
   ru: {
     title: 'Настройки',
+    scope: 'Язык, цвета, клавиши и начало относятся к экранам: команда, которая печатает, им не следует.',
     file: 'Файл настроек',
     notThere: 'его нет',
     state: 'Последний сеанс',
@@ -74,6 +79,8 @@ const words: InAllLanguages<Words> = {
   },
   fr: {
     title: 'Configuration',
+    scope:
+      'La langue, les couleurs, les touches et le début valent pour les écrans : une commande qui imprime ne les suit pas.',
     file: 'Fichier de configuration',
     notThere: 'il n’y en a pas',
     state: 'Dernière session',
@@ -92,6 +99,8 @@ const words: InAllLanguages<Words> = {
   },
   es: {
     title: 'Configuración',
+    scope:
+      'El idioma, los colores, las teclas y el comienzo son de las pantallas: una orden que imprime no los sigue.',
     file: 'Archivo de configuración',
     notThere: 'no existe',
     state: 'Última sesión',

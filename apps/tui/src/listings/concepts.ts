@@ -3,51 +3,35 @@ import type { HeldConcept } from '@ilo/questions'
 import type { Setting } from '../answers/setting.ts'
 import { organisationWords } from '../screens/organisation/words.ts'
 import { span } from '../text/line.ts'
-import { recordTerms } from '../words/record.ts'
-import { terms } from '../words/terms.ts'
+import type { Span } from '../text/line.ts'
 import type { Listing } from './listing.ts'
-import { calledIn, capital, filtersOf, pickOf } from './parts.ts'
-
-const name = ({ language }: Setting): string => capital(recordTerms(language).table.concepts)
+import {
+  calledColumn,
+  column,
+  kindPick,
+  namedAfter,
+  plainColumn,
+  runningSpan,
+  termColumn,
+} from './of-organisation.ts'
+import { filtersOf } from './parts.ts'
 
 /** Whether a concept held on the day. */
-export const heldInWords = ({ current }: Pick<HeldConcept, 'current'>, { language }: Setting): string =>
-  current === 'undated' ? organisationWords(language).undated : recordTerms(language).running[current]
+export const heldSpan = ({ current }: Pick<HeldConcept, 'current'>, setting: Setting): Span =>
+  current === 'undated'
+    ? span(organisationWords(setting.language).undated, 'muted')
+    : runningSpan(current, setting)
 
 /** The strategic objectives, fundamental principles, means of action, technical fields and areas of cooperation. */
 export const conceptListing: Listing<HeldConcept> = {
-  name,
-  counted: (count, setting) => organisationWords(setting.language).total(name(setting), count),
+  ...namedAfter('concepts'),
   columns: [
-    {
-      heading: ({ language }) => organisationWords(language).called,
-      cell: ({ names }, { language }) => span(calledIn(names, language)),
-      least: 24,
-    },
-    {
-      heading: ({ language }) => organisationWords(language).holds,
-      cell: (row, setting) => span(heldInWords(row, setting), row.current === 'yes' ? 'ok' : 'muted'),
-    },
-    {
-      heading: ({ language }) => organisationWords(language).kind,
-      cell: ({ kind }, { language }) => span(terms(language).conceptKind[kind], 'muted'),
-      sort: 'kind',
-    },
-    {
-      heading: ({ language }) => organisationWords(language).since,
-      cell: ({ validFrom = '' }) => span(validFrom),
-      sort: 'validFrom',
-    },
+    calledColumn(),
+    column('holds', heldSpan),
+    termColumn('kind', ({ kind }, { conceptKind }) => conceptKind[kind], 'kind'),
+    plainColumn('since', ({ validFrom }) => validFrom, 'validFrom'),
   ],
-  picks: [
-    pickOf(
-      'kind',
-      'i',
-      ({ language }) => organisationWords(language).kind,
-      conceptKinds,
-      ({ language }) => terms(language).conceptKind,
-    ),
-  ],
+  picks: [kindPick('kind', conceptKinds, ({ conceptKind }) => conceptKind)],
   asks: (picked) => ({ route: concepts, query: filtersOf(picked, ['kind']) }),
   subject: ({ id }) => ({ kind: 'concept', id }),
   labels: ({ id, names }) => [id, names.en],

@@ -5,6 +5,7 @@ import { textIn } from '../pages/fields.ts'
 import { recordWords } from '../screens/record/words.ts'
 import { span } from '../text/line.ts'
 import type { Role } from '../theme/roles.ts'
+import { colon } from '../words/common.ts'
 import { recordTerms } from '../words/record.ts'
 import { terms } from '../words/terms.ts'
 import type { Listing } from './listing.ts'
@@ -19,7 +20,7 @@ export const completenessRoles: Readonly<Record<Completeness, Role>> = {
 /** How much is held of the ratifications of each Convention and Protocol. */
 export const coverageListing: Listing<ToldCoverage> = {
   name: ({ language }) => recordWords(language).byInstrument,
-  counted: (count, { language }) => `${recordWords(language).instruments}: ${count}`,
+  counted: (count, { language }) => `${recordWords(language).instruments}${colon(language)}${count}`,
   columns: [
     {
       heading: ({ language }) => recordWords(language).code,

@@ -18,7 +18,8 @@ import type { Span } from '../text/line.ts'
 import { common } from '../words/common.ts'
 import { countInWords } from '../words/counts.ts'
 import { terms } from '../words/terms.ts'
-import type { Listing, Picked, Query } from './listing.ts'
+import type { Listing } from './listing.ts'
+import { filtersOf, pickOf } from './parts.ts'
 
 /** An instrument, and how many ratifications of it are held and how many Members it binds on the day. */
 export type InstrumentRow = InstrumentSummary & {
@@ -47,14 +48,6 @@ function inForceCount(row: InstrumentRow): Span {
 }
 
 const filters = ['kind', 'category', 'status', 'subject', 'inForceState', 'endedKind'] as const
-
-const queryOf = (picked: Picked): Query =>
-  Object.fromEntries(
-    filters.flatMap((name): [string, string][] => {
-      const chosen = picked[name] ?? []
-      return chosen.length === 0 ? [] : [[name, chosen.join(',')]]
-    }),
-  )
 
 /** The Conventions, Protocols and Recommendations adopted by a day. */
 export const instrumentListing: Listing<InstrumentRow> = {
@@ -101,29 +94,27 @@ export const instrumentListing: Listing<InstrumentRow> = {
     },
   ],
   picks: [
-    {
-      id: 'kind',
-      key: 'i',
-      title: ({ language }) => instrumentWords(language).kind,
-      options: ({ language }) =>
-        instrumentKinds.map((id) => ({ id, label: terms(language).instrumentKind[id] })),
-      several: true,
-    },
-    {
-      id: 'category',
-      key: 'c',
-      title: ({ language }) => instrumentWords(language).category,
-      options: ({ language }) => categories.map((id) => ({ id, label: terms(language).category[id] })),
-      several: true,
-    },
-    {
-      id: 'status',
-      key: 'a',
-      title: ({ language }) => instrumentWords(language).status,
-      options: ({ language }) =>
-        instrumentStatuses.map((id) => ({ id, label: terms(language).instrumentStatus[id] })),
-      several: true,
-    },
+    pickOf(
+      'kind',
+      'i',
+      ({ language }) => instrumentWords(language).kind,
+      instrumentKinds,
+      ({ language }) => terms(language).instrumentKind,
+    ),
+    pickOf(
+      'category',
+      'c',
+      ({ language }) => instrumentWords(language).category,
+      categories,
+      ({ language }) => terms(language).category,
+    ),
+    pickOf(
+      'status',
+      'a',
+      ({ language }) => instrumentWords(language).status,
+      instrumentStatuses,
+      ({ language }) => terms(language).instrumentStatus,
+    ),
     {
       id: 'subject',
       key: 'u',
@@ -132,22 +123,25 @@ export const instrumentListing: Listing<InstrumentRow> = {
         listSubjects().map(({ id, names }) => ({ id, label: textIn(nameIn(names, language), language) })),
       several: true,
     },
-    {
-      id: 'inForceState',
-      key: 'n',
-      title: ({ language }) => instrumentWords(language).everInForce,
-      options: ({ language }) => inForceStates.map((id) => ({ id, label: terms(language).inForceState[id] })),
-      several: true,
-    },
-    {
-      id: 'endedKind',
-      key: 'x',
-      title: ({ language }) => instrumentWords(language).ended,
-      options: ({ language }) => endedKinds.map((id) => ({ id, label: terms(language).endedKind[id] })),
-      several: true,
-    },
+    pickOf(
+      'inForceState',
+      'n',
+      ({ language }) => instrumentWords(language).everInForce,
+      inForceStates,
+      ({ language }) => terms(language).inForceState,
+    ),
+    pickOf(
+      'endedKind',
+      'x',
+      ({ language }) => instrumentWords(language).ended,
+      endedKinds,
+      ({ language }) => terms(language).endedKind,
+    ),
   ],
-  asks: (picked) => ({ route: instruments, query: { ...queryOf(picked), include: 'ratifications' } }),
+  asks: (picked) => ({
+    route: instruments,
+    query: { ...filtersOf(picked, filters), include: 'ratifications' },
+  }),
   subject: ({ id }) => ofInstrument(id),
   labels: ({ id, number, alsoKnownAs = [] }) => [
     id,

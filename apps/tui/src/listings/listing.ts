@@ -18,6 +18,11 @@ export type ListColumn<Row> = {
   readonly cell: (row: Row, setting: Setting) => Span
   /** This column gives way where the room is short, but not below this width if anything else can. */
   readonly least?: number
+  /**
+   * The beginning of a cell tells it: where the room is short the column is cut, and it is the last to be left out, where
+   * less than this remains for the one that gives way.
+   */
+  readonly yields?: (setting: Setting) => number
   readonly alignRight?: true
   /** The name under which the question orders by it; the list offers both directions. */
   readonly sort?: string
@@ -53,6 +58,8 @@ export type Listing<Row extends object> = {
   readonly subject: (row: Row, setting: Setting) => Subject | undefined
   /** Everything that a filter looks in. */
   readonly labels: (row: Row, setting: Setting) => readonly string[]
+  /** What the question says of its rows as it is true of what is shown; nothing where the question says it well. */
+  readonly noted?: (note: string, setting: Setting) => string | undefined
   /** The nearest that a filter may have meant where nothing answers it. */
   readonly nearest?: (text: string) => readonly Subject[]
 }

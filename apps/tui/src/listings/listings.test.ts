@@ -4,6 +4,7 @@ import { wholeAnswerAt } from '../answers/whole.ts'
 import type { Setting } from '../answers/setting.ts'
 import { picksOf } from '../views/picks.ts'
 import { amendmentListing } from './amendments.ts'
+import { changeListing } from './changes.ts'
 import { claimListing } from './claims.ts'
 import { conceptListing } from './concepts.ts'
 import { conflictListing } from './conflicts.ts'
@@ -70,6 +71,8 @@ const cases: readonly Case[] = [
   caseOf(programmeListing),
   caseOf(declarationListing),
   caseOf(amendmentListing),
+  caseOf(changeListing({ from: '1958-12-31', to: '1960-12-31', member: 'BGR' })),
+  caseOf(changeListing({ from: '1949-01-01', to: '1950-06-01', instrument: 'C087' })),
   caseOf(claimListing),
   caseOf(coverageListing),
   caseOf(memberCoverageListing),

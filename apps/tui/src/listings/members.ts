@@ -9,7 +9,8 @@ import type { Span } from '../text/line.ts'
 import { gradeOf } from '../theme/roles.ts'
 import { countInWords } from '../words/counts.ts'
 import { terms } from '../words/terms.ts'
-import type { Listing, Picked, Query } from './listing.ts'
+import type { Listing } from './listing.ts'
+import { filtersOf, pickOf } from './parts.ts'
 
 /** A Member, and how many ratifications are held of it and bind it on the day. */
 export type MemberRow = MemberSummary & {
@@ -29,14 +30,6 @@ function fundamental({ related }: MemberRow): Span {
 }
 
 const filters = ['region', 'subregion', 'status', 'membership'] as const
-
-const queryOf = (picked: Picked): Query =>
-  Object.fromEntries(
-    filters.flatMap((name): [string, string][] => {
-      const chosen = picked[name] ?? []
-      return chosen.length === 0 ? [] : [[name, chosen.join(',')]]
-    }),
-  )
 
 /** The Members of a day. */
 export const memberListing: Listing<MemberRow> = {
@@ -77,38 +70,37 @@ export const memberListing: Listing<MemberRow> = {
     },
   ],
   picks: [
-    {
-      id: 'region',
-      key: 'r',
-      title: ({ language }) => memberWords(language).region,
-      options: ({ language }) => regions.map((id) => ({ id, label: terms(language).region[id] })),
-      several: true,
-    },
-    {
-      id: 'subregion',
-      key: 'b',
-      title: ({ language }) => memberWords(language).subregion,
-      options: ({ language }) => subregions.map((id) => ({ id, label: terms(language).subregion[id] })),
-      several: true,
-    },
-    {
-      id: 'status',
-      key: 'a',
-      title: ({ language }) => memberWords(language).status,
-      options: ({ language }) =>
-        memberStatuses.map((id) => ({ id, label: terms(language).memberStatus[id] })),
-      several: true,
-    },
-    {
-      id: 'membership',
-      key: 'm',
-      title: ({ language }) => memberWords(language).membership,
-      options: ({ language }) => memberships.map((id) => ({ id, label: terms(language).membership[id] })),
-      several: true,
-    },
+    pickOf(
+      'region',
+      'r',
+      ({ language }) => memberWords(language).region,
+      regions,
+      ({ language }) => terms(language).region,
+    ),
+    pickOf(
+      'subregion',
+      'b',
+      ({ language }) => memberWords(language).subregion,
+      subregions,
+      ({ language }) => terms(language).subregion,
+    ),
+    pickOf(
+      'status',
+      'a',
+      ({ language }) => memberWords(language).status,
+      memberStatuses,
+      ({ language }) => terms(language).memberStatus,
+    ),
+    pickOf(
+      'membership',
+      'm',
+      ({ language }) => memberWords(language).membership,
+      memberships,
+      ({ language }) => terms(language).membership,
+    ),
   ],
-  asks: (picked) => ({ route: members, query: { ...queryOf(picked), include: 'ratifications' } }),
-  asksFirst: (picked) => ({ route: members, query: queryOf(picked) }),
+  asks: (picked) => ({ route: members, query: { ...filtersOf(picked, filters), include: 'ratifications' } }),
+  asksFirst: (picked) => ({ route: members, query: filtersOf(picked, filters) }),
   subject: ({ id }) => ofMember(id),
   labels: ({ id, iso2 = '' }) => [id, iso2, ...Object.values(getMember(id).names)],
   nearest(text) {

@@ -1,65 +1,34 @@
 import { sessions, sessionTypes } from '@ilo/questions'
 import type { ToldSession } from '@ilo/questions'
-import type { Setting } from '../answers/setting.ts'
 import { organisationWords } from '../screens/organisation/words.ts'
 import { span } from '../text/line.ts'
-import { recordTerms } from '../words/record.ts'
-import { terms } from '../words/terms.ts'
 import type { Listing } from './listing.ts'
-import { capital, filtersOf, pickOf } from './parts.ts'
-
-const name = ({ language }: Setting): string => capital(recordTerms(language).table.conferenceSessions)
+import { column, namedAfter, plainColumn, termColumn, termPick } from './of-organisation.ts'
+import { filtersOf } from './parts.ts'
 
 const decades = Array.from({ length: 12 }, (_, index) => 2020 - index * 10)
 
+const countOf = (items: readonly unknown[]): string => (items.length === 0 ? '' : String(items.length))
+
 /** The sessions of the International Labour Conference. */
 export const sessionListing: Listing<ToldSession> = {
-  name,
-  counted: (count, setting) => organisationWords(setting.language).total(name(setting), count),
+  ...namedAfter('conferenceSessions'),
   columns: [
-    {
-      heading: ({ language }) => organisationWords(language).number,
-      cell: ({ id }) => span(id, 'key'),
-    },
-    {
-      heading: ({ language }) => organisationWords(language).opened,
-      cell: ({ opened }) => span(opened),
-      sort: 'opened',
-    },
-    {
-      heading: ({ language }) => organisationWords(language).president,
-      cell: ({ president = '', presidentCountry }) =>
+    column('number', ({ id }) => span(id, 'key')),
+    plainColumn('opened', ({ opened }) => opened, 'opened'),
+    column(
+      'president',
+      ({ president = '', presidentCountry }) =>
         span(presidentCountry === undefined ? president : `${president} (${presidentCountry})`),
-      least: 16,
-    },
-    {
-      heading: ({ language }) => organisationWords(language).place,
-      cell: ({ places }) => span(places.join(', ')),
-    },
-    {
-      heading: ({ language }) => organisationWords(language).adoptedThere,
-      cell: ({ adopted }) => span(adopted.length === 0 ? '' : String(adopted.length)),
-      alignRight: true,
-    },
-    {
-      heading: ({ language }) => organisationWords(language).endedThere,
-      cell: ({ ended }) => span(ended.length === 0 ? '' : String(ended.length), 'muted'),
-      alignRight: true,
-    },
-    {
-      heading: ({ language }) => organisationWords(language).kind,
-      cell: ({ type }, { language }) => span(terms(language).sessionType[type], 'muted'),
-      sort: 'type',
-    },
+      { least: 16 },
+    ),
+    plainColumn('place', ({ places }) => places.join(', ')),
+    column('adoptedThere', ({ adopted }) => span(countOf(adopted)), { alignRight: true }),
+    column('endedThere', ({ ended }) => span(countOf(ended), 'muted'), { alignRight: true }),
+    termColumn('kind', ({ type }, { sessionType }) => sessionType[type], 'type'),
   ],
   picks: [
-    pickOf(
-      'type',
-      'c',
-      ({ language }) => organisationWords(language).kind,
-      sessionTypes,
-      ({ language }) => terms(language).sessionType,
-    ),
+    termPick('type', 'c', 'kind', sessionTypes, ({ sessionType }) => sessionType),
     {
       id: 'decade',
       key: 'd',

@@ -2,6 +2,7 @@ import { tables } from '@ilo/questions'
 import type { ToldTable } from '@ilo/questions'
 import { recordWords } from '../screens/record/words.ts'
 import { span } from '../text/line.ts'
+import { colon } from '../words/common.ts'
 import { recordTerms } from '../words/record.ts'
 import type { Listing } from './listing.ts'
 import { capital } from './parts.ts'
@@ -9,7 +10,7 @@ import { capital } from './parts.ts'
 /** The tables of the record as it is kept. */
 export const tableListing: Listing<ToldTable> = {
   name: ({ language }) => recordWords(language).tables,
-  counted: (count, { language }) => `${recordWords(language).tables}: ${count}`,
+  counted: (count, { language }) => `${recordWords(language).tables}${colon(language)}${count}`,
   columns: [
     {
       heading: ({ language }) => recordWords(language).title,

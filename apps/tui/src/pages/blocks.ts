@@ -5,6 +5,11 @@ export type Column = {
   readonly heading: string
   /** This column gives way where the room is short, but not below this width if anything else can. */
   readonly least?: number
+  /**
+   * In a list this column is cut to its beginning before any is left out; it is the last that is, where less than this
+   * remains for the one that gives way.
+   */
+  readonly yields?: number
   readonly alignRight?: true
 }
 

@@ -1,7 +1,7 @@
 import type { Conflict, Language, Provenance, Source, SourceId } from 'ilo-data'
 import { span } from '../text/line.ts'
 import type { Line } from '../text/line.ts'
-import { common } from '../words/common.ts'
+import { colon, common } from '../words/common.ts'
 import { recordTerms } from '../words/record.ts'
 import type { Block } from './blocks.ts'
 import { ofConflict } from './subject.ts'
@@ -18,12 +18,12 @@ const idsInWords = (ids: readonly SourceId[], language: Language): string =>
 type Citation = Partial<Pick<Provenance, 'confidence' | 'sources'>>
 
 /** Behind a value: how sure it is and who says it, as `[corroborated: frus1919v13, wpmem]`. */
-export function citation({ confidence, sources = [] }: Citation, language: Language = 'en'): Line {
+export function citation({ confidence, sources = [] }: Citation, language: Language): Line {
   const ids = idsInWords(sources, language)
   if (confidence === undefined) return ids === '' ? [] : [span(` [${ids}]`, 'muted')]
   const sure = recordTerms(language).confidence[confidence]
   if (ids === '') return [span(` [${sure}]`, confidence === 'unverified' ? 'unverified' : 'muted')]
-  return [span(` [${sure}: ${ids}]`, 'muted')]
+  return [span(` [${sure}${colon(language)}${ids}]`, 'muted')]
 }
 
 /** Where the value of a field was read, from the provenance of its row. */
@@ -54,8 +54,8 @@ function conflictBlock(conflict: Conflict, language: Language): Block {
     kind: 'field',
     label: words.disputed,
     line: [
-      span(`${field}: ${said}`, 'disputed'),
-      span(`; ${chosen === undefined ? words.noneKept : words.kept(chosen)}: ${reason}`),
+      span(`${field}${colon(language)}${said}`, 'disputed'),
+      span(`; ${chosen === undefined ? words.noneKept : words.kept(chosen)}${colon(language)}${reason}`),
       ...markOf('en', language),
     ],
     leadsTo: ofConflict(conflict),
@@ -67,9 +67,9 @@ export const markOf = (held: Language, wanted: Language): Line =>
   held === wanted ? [] : [span(` [${held}]`, 'muted')]
 
 /** The sources that a page cites, each with what it is. */
-export const sourceBlocks = (sources: readonly Source[] = [], language: Language = 'en'): Block[] => [
+export const sourceBlocks = (sources: readonly Source[] | undefined, language: Language): Block[] => [
   { kind: 'heading', text: pageWords(language).sources },
-  ...(sources.length === 0
+  ...(sources === undefined || sources.length === 0
     ? [{ kind: 'paragraph', line: [span(pageWords(language).noSource, 'unverified')] } as const]
     : sources.map((source) => sourceBlock(source, language))),
 ]

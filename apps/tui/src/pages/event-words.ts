@@ -6,6 +6,7 @@ import { capital } from '../listings/parts.ts'
 import { timeWords } from '../screens/time/words.ts'
 import { terms } from '../words/terms.ts'
 import { textIn } from './fields.ts'
+import { colon } from '../words/common.ts'
 
 type Happened = Pick<IloEvent, 'kind' | 'member' | 'instrument' | 'session' | 'text'>
 
@@ -41,5 +42,5 @@ export function eventTitle(event: Happened, setting: Setting): string {
   const text = eventText(event, setting)
   return setting.language === 'en'
     ? text
-    : `${capital(terms(setting.language).eventKind[event.kind])}: ${text}`
+    : `${capital(terms(setting.language).eventKind[event.kind])}${colon(setting.language)}${text}`
 }

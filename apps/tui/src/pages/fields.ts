@@ -40,5 +40,3 @@ export const noticeIn = (language: Language): readonly Block[] => [
   { kind: 'gap' },
   { kind: 'paragraph', line: [span(common(language).unofficial(iloStart), 'muted')] },
 ]
-
-export const noticeBlocks: readonly Block[] = noticeIn('en')

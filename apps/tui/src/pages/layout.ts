@@ -10,25 +10,29 @@ export type LayoutOptions = {
   readonly width: number
   /** Leaves an address on a line of its own uncut, so that it can be copied; for output that scrolls away. */
   readonly keepLinks?: boolean
+  /** What stands between a label and its text where both are one line. */
+  readonly colon?: string
 }
 
 /** Below this a label beside its text would leave too little room for the text. */
 const narrow = 60
 const narrowIndent = 2
+/** The room for labels beside their texts: one that is longer stands on a line of its own. */
+const roomForLabels = (width: number): number => Math.min(32, Math.floor(width * 0.4))
 /** A pipe has no width; a picture needs one. */
 const widestPicture = 120
 
 /** The lines of a page at a width. */
 export function layOut(blocks: readonly Block[], options: LayoutOptions): PageLine[] {
-  const widest = blocks.reduce(
-    (most, block) => Math.max(most, 'label' in block ? widthOf(block.label) : 0),
-    0,
-  )
-  const isNarrow = options.width < narrow || widest > options.width / 2
-  return blocks.flatMap((block) => linesOf(block, isNarrow ? undefined : widest + 2, options))
+  const labels = blocks.flatMap((block) => ('label' in block ? [widthOf(block.label)] : []))
+  const room = roomForLabels(options.width)
+  const widest = Math.max(0, ...labels.filter((width) => width <= room))
+  const indent = options.width < narrow ? undefined : widest + 2
+  return blocks.flatMap((block) => linesOf(block, indent, options))
 }
 
-function linesOf(block: Block, indent: number | undefined, { width, keepLinks }: LayoutOptions): PageLine[] {
+function linesOf(block: Block, indent: number | undefined, options: LayoutOptions): PageLine[] {
+  const { width, keepLinks } = options
   switch (block.kind) {
     case 'gap':
       return [{ line: [] }]
@@ -44,13 +48,13 @@ function linesOf(block: Block, indent: number | undefined, { width, keepLinks }:
       const address = [span(block.url, 'link')]
       return keepLinks && width < (indent ?? narrowIndent) + widthOf(block.url)
         ? [{ line: [span(block.label, 'label')] }, { line: address }]
-        : hanging(block.label, address, indent, width).map((line) => ({ line }))
+        : hanging(block.label, address, indent, options).map((line) => ({ line }))
     }
     case 'field':
-      return leading(hanging(block.label, block.line, indent, width), block.leadsTo)
+      return leading(hanging(block.label, block.line, indent, options), block.leadsTo)
     case 'table': {
-      const { heading, rows } = layTable(block.columns, block.rows, width, 'stack')
-      return heading.length === 0 ? [...rows] : [{ line: heading }, ...rows]
+      const { headings, rows } = layTable(block.columns, block.rows, width, 'stack')
+      return [...headings.map((line) => ({ line })), ...rows]
     }
   }
 }
@@ -62,13 +66,20 @@ const leading = (lines: readonly Line[], leadsTo: Subject | undefined): PageLine
   )
 
 /** A label and what it names: in two columns, or in a narrow window as one text, indented from its second line on. */
-function hanging(label: string, value: Line, indent: number | undefined, width: number): Line[] {
+function hanging(
+  label: string,
+  value: Line,
+  indent: number | undefined,
+  { width, colon = ': ' }: LayoutOptions,
+): Line[] {
   if (indent === undefined) {
-    const name = span(label === '' ? '' : `${label}: `, 'label')
+    const name = span(label === '' ? '' : label + colon, 'label')
     const [first = [], ...rest] = wrapLine([name, ...value], Math.max(1, width - narrowIndent))
     return [first, ...rest.map((line) => [span(' '.repeat(narrowIndent)), ...line])]
   }
-  const [first = [], ...rest] = wrapLine(value, Math.max(1, width - indent))
-  const under = rest.map((line) => [span(' '.repeat(indent)), ...line])
-  return [[...fitLine([span(label, 'label')], indent), ...first], ...under]
+  const lines = wrapLine(value, Math.max(1, width - indent))
+  const under = (line: Line): Line => [span(' '.repeat(indent)), ...line]
+  if (widthOf(label) + 2 > indent) return [...wrapLine([span(label, 'label')], width), ...lines.map(under)]
+  const [first = [], ...rest] = lines
+  return [[...fitLine([span(label, 'label')], indent), ...first], ...rest.map(under)]
 }

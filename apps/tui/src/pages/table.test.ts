@@ -15,8 +15,8 @@ const rows = [
   { cells: [span('R204'), span('Short'), span('9'), span('')] },
 ]
 const texts = (width: number, shortage: 'stack' | 'drop') => {
-  const { heading, rows: laid } = layTable(columns, rows, width, shortage)
-  return [lineText(heading), ...laid.map(({ line }) => lineText(line))]
+  const { headings, rows: laid } = layTable(columns, rows, width, shortage)
+  return [...headings.map(lineText), ...laid.map(({ line }) => lineText(line))]
 }
 
 describe('a table', () => {
@@ -39,11 +39,28 @@ describe('a table', () => {
 
   test('then stacks the rest under the title', () => {
     expect(texts(24, 'stack')).toEqual([
-      '',
+      'Code  Title',
+      '      Held  Standing',
       'C029  Forced Labour Con…',
-      '      182  in-force',
+      '      182   in-force',
       'R204  Short',
       '      9',
+    ])
+  })
+
+  test('whose title comes first gives it a line of its own', () => {
+    const [code = { heading: '' }, title = { heading: '' }, ...others] = columns
+    const turned = rows.map(({ cells: [first = span(''), second = span(''), ...rest] }) => ({
+      cells: [second, first, ...rest],
+    }))
+    const { headings, rows: laid } = layTable([title, code, ...others], turned, 24, 'stack')
+    expect([...headings, ...laid.map(({ line }) => line)].map(lineText)).toEqual([
+      'Title',
+      '  Code  Held  Standing',
+      'Forced Labour Conventio…',
+      '  C029  182   in-force',
+      'Short',
+      '  R204  9',
     ])
   })
 
@@ -55,8 +72,8 @@ describe('a table', () => {
   test('is never wider than its room', () => {
     fc.assert(
       fc.property(fc.nat(80), fc.constantFrom('stack', 'drop'), (width, shortage) => {
-        const { heading, rows: laid } = layTable(columns, rows, width, shortage)
-        for (const line of [heading, ...laid.map((row) => row.line)])
+        const { headings, rows: laid } = layTable(columns, rows, width, shortage)
+        for (const line of [...headings, ...laid.map((row) => row.line)])
           expect(lineWidth(line)).toBeLessThanOrEqual(width)
       }),
     )

@@ -5,7 +5,7 @@ import type { Column, PageLine, Row } from './blocks.ts'
 
 const gap = 2
 
-export type LaidTable = { readonly heading: Line; readonly rows: readonly PageLine[] }
+export type LaidTable = { readonly headings: readonly Line[]; readonly rows: readonly PageLine[] }
 
 /** Where the room is short: `stack` puts the other cells of a row under its title, `drop` leaves out the last columns. */
 export type Shortage = 'stack' | 'drop'
@@ -23,11 +23,11 @@ export function layTable(
     const cells = rows.map(({ cells: { [index]: cell } }) => widthOf(cell?.text ?? ''))
     return { column, index, width: cells.reduce((a, b) => Math.max(a, b), widthOf(column.heading)) }
   })
-  const shown = shortage === 'drop' ? dropped(measured, width) : measured
+  const shown = shortage === 'drop' ? dropped(yielding(measured, width), width) : measured
   const fitted = narrowed(shown, width)
   if (shortage === 'stack' && isCramped(shown, fitted)) return stacked(measured, rows, width)
   return {
-    heading: headingLine(fitted, width),
+    headings: [headingLine(fitted, width)].filter((line) => line.length > 0),
     rows: rows.map((row) => withTarget(row, cutLine(rowLine(fitted, new Map(row.cells.entries())), width))),
   }
 }
@@ -40,11 +40,14 @@ export const columnsFitting = (
 ): Measured[] =>
   narrowed(
     dropped(
-      columns.map((column, index) => ({
-        column,
-        index,
-        width: Math.max(widths[index] ?? 0, widthOf(column.heading)),
-      })),
+      yielding(
+        columns.map((column, index) => ({
+          column,
+          index,
+          width: Math.max(widths[index] ?? 0, widthOf(column.heading)),
+        })),
+        width,
+      ),
       width,
     ),
     width,
@@ -72,6 +75,16 @@ function narrowed(columns: readonly Measured[], width: number): Measured[] {
   )
 }
 
+/** The columns with those that yield cut to a quarter of the room, or by less where that is enough. */
+function yielding(columns: readonly Measured[], width: number): Measured[] {
+  const excess = Math.max(0, totalOf(columns) - width)
+  return columns.map((column) => {
+    if (column.column.yields === undefined) return column
+    const share = Math.min(column.width, Math.floor(width / 4))
+    return { ...column, width: Math.max(share, column.width - excess) }
+  })
+}
+
 function isCramped(natural: readonly Measured[], fitted: readonly Measured[]): boolean {
   const [before, after] = [flexibleOf(natural), flexibleOf(fitted)]
   return (
@@ -83,9 +96,15 @@ function isCramped(natural: readonly Measured[], fitted: readonly Measured[]): b
 
 function dropped(columns: readonly Measured[], width: number): Measured[] {
   const kept = [...columns]
-  while (kept.length > 2 && isCramped(kept, narrowed(kept, width))) {
-    const last = kept.findLastIndex(({ column, index }) => index > 0 && column.least === undefined)
-    kept.splice(last, 1)
+  const flexible = flexibleOf(columns)
+  if (flexible === undefined) return kept
+  while (kept.length > 2) {
+    const fixed = kept.filter(({ column, index }) => index > 0 && column.least === undefined)
+    const last = fixed.findLast(({ column }) => column.yields === undefined) ?? fixed.at(-1)
+    const wanted = Math.min(flexible.width, last?.column.yields ?? flexible.column.least ?? 0)
+    const remaining = flexibleOf(narrowed(kept, width))?.width ?? 0
+    if (last === undefined || remaining >= wanted) break
+    kept.splice(kept.indexOf(last), 1)
   }
   return kept
 }
@@ -103,26 +122,33 @@ export function rowLine(columns: readonly Measured[], cells: ReadonlyMap<number,
   })
 }
 
+/** The flexible column with a line of its own, behind the first where it is not that itself; under it all others. */
 function stacked(columns: readonly Measured[], rows: readonly Row[], width: number): LaidTable {
-  const [first, ...others] = columns.filter(({ column }) => column.least === undefined)
   const flexible = flexibleOf(columns)
-  if (!first || !flexible) return { heading: [], rows: [] }
-  const indent = first.width + gap
-  const lines = (cells: readonly Span[]): Line[] => {
-    const top = [...fitLine([cells[first.index] ?? span('')], indent), cells[flexible.index] ?? span('')]
+  if (!flexible) return { headings: [], rows: [] }
+  const fixed = columns.filter(({ column }) => column.least === undefined)
+  const [first, others] = flexible.index === 0 ? [undefined, fixed] : [fixed[0], fixed.slice(1)]
+  const indent = first === undefined ? gap : first.width + gap
+  const between = indent + totalOf(others) <= width ? gap : 1
+  const lines = (cells: ReadonlyMap<number, Span>): Line[] => {
+    const cellOf = ({ index }: Measured): Span => cells.get(index) ?? span('')
+    const top = [...(first === undefined ? [] : fitLine([cellOf(first)], indent)), cellOf(flexible)]
     const below = others.flatMap((column): Span[] => [
-      ...fitLine([cells[column.index] ?? span('')], column.width),
-      span(' '),
+      ...fitLine([cellOf(column)], column.width),
+      span(' '.repeat(between)),
     ])
     const details = withoutTail(below)
     return details.length === 0
       ? [cutLine(top, width)]
       : [cutLine(top, width), cutLine([span(' '.repeat(indent)), ...details], width)]
   }
+  const headings = new Map(
+    columns.map(({ column, index }) => [index, span(column.heading, 'label')] as const),
+  )
   return {
-    heading: [],
+    headings: columns.some(({ column }) => column.heading !== '') ? lines(headings) : [],
     rows: rows.flatMap((row): PageLine[] => {
-      const [top = [], ...details] = lines(row.cells)
+      const [top = [], ...details] = lines(new Map(row.cells.entries()))
       const { line, leadsTo } = withTarget(row, top)
       return [
         leadsTo === undefined ? { line } : { line, leadsTo, extent: 1 + details.length },

@@ -90,7 +90,7 @@ const inAll: InAllLanguages<Words> = {
     sources: 'Источники',
     noSource: 'Источник не записан.',
     noIloNumber: 'его номер в МОТ не записан; начните с',
-    coverage: 'Полнота',
+    coverage: 'Охват',
     ratifications: 'Ратификации',
     code: 'Код',
     title: 'Название',

@@ -1,26 +1,10 @@
 import { answerAt } from '@ilo/questions'
-import {
-  dataDate,
-  listChairs,
-  listClaims,
-  listConstitutionAmendments,
-  listDeclarations,
-  listDirectorsGeneral,
-  listGoverningBodySessions,
-  listOffices,
-  listOrgans,
-  listProcedures,
-  listProgrammes,
-  listSessions,
-  listSources,
-  listSubjects,
-  rowsOf,
-  tableNames,
-} from 'ilo-data'
+import { dataDate, rowsOf } from 'ilo-data'
 import { describe, expect, test } from 'vitest'
+import { records } from '../../test/subjects.ts'
 import type { Setting } from '../answers/setting.ts'
 import { layOut } from '../pages/layout.ts'
-import { keyOf, ofConflict } from '../pages/subject.ts'
+import { keyOf } from '../pages/subject.ts'
 import type { Subject } from '../pages/subject.ts'
 import { lineText, lineWidth } from '../text/line.ts'
 import type { PageSpec } from '../views/page.ts'
@@ -31,32 +15,6 @@ const widths = [40, 80, 120] as const
 
 const today: Setting = { on: dataDate, language: 'en' }
 const settings: readonly Setting[] = [today, { on: '1921-05-01', language: 'bg' }]
-
-const records: Readonly<Record<string, readonly Subject[]>> = {
-  organs: listOrgans().map(({ id }) => ({ kind: 'organ', id })),
-  sessions: listSessions().map(({ id }) => ({ kind: 'session', id })),
-  'Directors-General': listDirectorsGeneral().map(({ order }) => ({
-    kind: 'director-general',
-    id: String(order),
-  })),
-  chairs: listChairs().map(({ id }) => ({ kind: 'chair', id })),
-  'sessions of the Governing Body': listGoverningBodySessions().map(({ id }) => ({
-    kind: 'governing-body-session',
-    id,
-  })),
-  offices: listOffices().map(({ id }) => ({ kind: 'office', id })),
-  procedures: listProcedures().map(({ id }) => ({ kind: 'procedure', id })),
-  concepts: rowsOf('concepts').map(({ id }) => ({ kind: 'concept', id })),
-  programmes: listProgrammes().map(({ id }) => ({ kind: 'programme', id })),
-  declarations: listDeclarations().map(({ id }) => ({ kind: 'declaration', id })),
-  amendments: listConstitutionAmendments().map(({ id }) => ({ kind: 'amendment', id })),
-  subjects: listSubjects().map(({ id }) => ({ kind: 'subject', id })),
-  claims: listClaims().map(({ id }) => ({ kind: 'claim', id })),
-  sources: listSources().map(({ id }) => ({ kind: 'source', id })),
-  conflicts: rowsOf('conflicts').map(ofConflict),
-  tables: tableNames().map((id) => ({ kind: 'table', id })),
-  coverage: rowsOf('coverage').map(({ instrument }) => ({ kind: 'coverage', instrument })),
-}
 
 function expectWhole(page: PageSpec, setting: Setting, name: string): void {
   const blocks = page.blocks(setting)

@@ -45,6 +45,10 @@ describe('lines', () => {
     const line = [span('Forced '), span('Labour', 'key'), span(' Convention')]
     expect(lineText(cutLine(line, 13))).toBe('Forced Labou…')
     expect(lineText(cutLine(line, 24))).toBe('Forced Labour Convention')
+    const marked = [span('C029 ', 'key'), span('Forced Labour Convention'), span(' [en]', 'muted')]
+    expect(lineText(cutLine(marked, 20))).toBe('C029 Forced La… [en]')
+    expect(lineText(cutLine([span('Forced Labour Convention [en]')], 18))).toBe('Forced Labou… [en]')
+    expect(lineText(cutLine([span('Forced Labour Convention [en]')], 8))).toBe('Forced…')
   })
 
   test('a fitted line takes exactly its room', () => {

@@ -39,9 +39,12 @@ export function paintLine(line: Line, painter: Painter): string {
   return painted + paint(run, runRole, painter)
 }
 
-/** A line in at most some columns, with `…` where it was cut. */
-export function cutLine(line: Line, width: number): Line {
-  if (lineWidth(line) <= width) return line
+/** A mark of the language that a text is in. */
+const languageMark = / \[[a-z]{2}\]$/
+/** Where there is less room than this, a mark would leave too little of the text. */
+const leastMarked = 12
+
+function cutOff(line: Line, width: number): Line {
   const result: Span[] = []
   let left = width
   for (const { text, role } of line) {
@@ -56,6 +59,16 @@ export function cutLine(line: Line, width: number): Line {
     left -= needed
   }
   return result
+}
+
+/** A line in at most some columns, with `…` where it was cut; which language it ends in is still told. */
+export function cutLine(line: Line, width: number): Line {
+  if (lineWidth(line) <= width) return line
+  const last = line.at(-1)
+  const mark = last === undefined || width < leastMarked ? undefined : languageMark.exec(last.text)?.[0]
+  if (last === undefined || mark === undefined) return cutOff(line, width)
+  const unmarked = { text: last.text.slice(0, -mark.length), role: last.role }
+  return [...cutOff([...line.slice(0, -1), unmarked], width - widthOf(mark)), { text: mark, role: last.role }]
 }
 
 /** A line in exactly some columns: cut, or filled with spaces. */

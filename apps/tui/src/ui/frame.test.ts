@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { keysOf, opened, pressed } from '../../test/commands.ts'
 import { today } from '../../test/library.ts'
 import { lineText } from '../text/line.ts'
+import { uiLanguages } from '../words/languages.ts'
 import { drawnLook, frameOf, nothing, openingFrameOf } from './frame.ts'
 import { keyOfLook, lookOf } from './look.ts'
+import { screenIds, screens } from './screens.ts'
 import type { Size } from './state.ts'
 
 const shown = (size: Size, setting = today, ...keys: readonly string[]) =>
@@ -41,6 +43,21 @@ describe('a frame', () => {
     for (const on of [today.on, '1958-12-31'] as const)
       expect(shown({ columns, rows: 12 }, { on, language: 'ru' })[0]).toMatch(new RegExp(`\\[2 .*\\].*${on}`))
   })
+
+  test.each(uiLanguages)(
+    'of 120 columns names every screen in %s, if need be by its short name',
+    (language) => {
+      const setting = { ...today, language }
+      for (const screen of screenIds) {
+        const size = { columns: 120, rows: 12 }
+        const [first] = frameOf(opened(size, screen, setting)).lines.map((line) => lineText(line))
+        for (const id of screenIds) {
+          const name = id === screen ? screens[id].name(setting) : screens[id].shortName(setting)
+          expect(first).toContain(`${screens[id].key} ${name.replace(/\.$/, '')}`)
+        }
+      }
+    },
+  )
 
   test('says that nothing matches', () => {
     expect(shown(terminal, today, 'f', ...keysOf('bulgria'))[1]).toMatch(/^filter: bulgria .*nothing matches/)

@@ -73,19 +73,23 @@ const widthOfHeader = ({ tabs, day }: Header): number =>
 /** The first line in as many words as have room: the names of the tabs give way first, and the day never. */
 function headerOf({ screen, size, setting }: State): Header {
   const { on, language } = setting
-  const named = (id: ScreenId): string => screens[id].name(setting)
-  const tabsWith = (name: (id: ScreenId) => string): Tab[] =>
+  const tabsWith = (nameOf: (id: ScreenId) => string, margin = ' '): Tab[] =>
     screenIds.map((id) => {
-      const text = `${screens[id].key} ${name(id)}`.trimEnd()
-      return { id, text: id === screen ? `[${text}]` : ` ${text} ` }
+      const isActive = id === screen
+      const text = `${screens[id].key} ${isActive ? screens[id].name(setting) : nameOf(id)}`.trimEnd()
+      return { id, text: isActive ? `${margin === '' ? ' ' : ''}[${text}]` : ` ${text}${margin}` }
     })
-  const short = tabsWith((id) => (id === screen ? named(id) : ''))
+  const named = tabsWith((id) => screens[id].name(setting))
+  const brief = (id: ScreenId): string => screens[id].shortName(setting)
+  const numbered = tabsWith(() => '')
   const day = on === dataDate ? on : uiWords(language).onDay(on, dataDate)
-  const alone: Header = { tabs: short.filter(({ id }) => id === screen), day: on }
+  const alone: Header = { tabs: numbered.filter(({ id }) => id === screen), day: on }
   const headers: readonly Header[] = [
-    { tabs: tabsWith(named), day },
-    { tabs: short, day },
-    { tabs: short, day: on },
+    { tabs: named, day },
+    { tabs: tabsWith(brief), day },
+    { tabs: tabsWith(brief, ''), day },
+    { tabs: numbered, day },
+    { tabs: numbered, day: on },
   ]
   return headers.find((header) => widthOfHeader(header) <= size.columns) ?? alone
 }

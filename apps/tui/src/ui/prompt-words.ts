@@ -96,7 +96,7 @@ const words: InAllLanguages<Words> = {
     tooLong: (name) => `Твърде дълго за копиране: ${name}. Запишете го във файл.`,
     export: 'Запис',
     formats: {
-      json: 'JSON с данни, покритие и връзки',
+      json: 'JSON с данни, обхват и връзки',
       ndjson: 'по един ред JSON',
       csv: 'CSV, за електронна таблица',
       md: 'Markdown',

@@ -114,11 +114,27 @@ describe('whatever is done', () => {
   test('a screen stays as it was left', () => {
     fc.assert(
       fc.property(anyState, anyScreen, (state, screen) => {
+        fc.pre(screen !== state.screen)
         const there = reduce(state, { type: 'show', screen })
         const back = reduce(there, { type: 'show', screen: state.screen })
-        expect(seen(back)).toBe(seen(reduce(state, { type: 'show', screen: state.screen })))
+        expect(seen(back)).toBe(seen(reduce(state, { type: 'close' })))
       }),
       { numRuns: 40 },
+    )
+  })
+
+  test('the screen one is on begins anew without its pages, and each comes back', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const before = reduce(state, { type: 'open' })
+        const { views } = screenState(before)
+        const list = reduce(before, { type: 'show', screen: before.screen })
+        expect(screenState(list).views).toEqual([])
+        fc.pre(views.length > 0 && !screenState(before).isRootFocused)
+        const again = views.reduce((now) => reduce(now, { type: 'forward' }), list)
+        expect(seen(again)).toBe(seen(reduce(before, { type: 'close' })))
+      }),
+      { numRuns: 30 },
     )
   })
 })
@@ -171,6 +187,24 @@ describe('keys', () => {
     expect(seen(state)).toContain(': a')
     expect(context(pressed(state, 'backspace', 'backspace'))).toBe('list')
     expect(context(pressed(state, 'ctrl+u'))).toBe('filter')
+  })
+
+  test('the key of the screen one is on leads to its list, and . back to each page', () => {
+    for (const size of [terminal, wide]) {
+      const list = pressed(opened(size), 'down')
+      const one = pressed(list, 'enter')
+      const two = pressed(one, '/', ...keysOf('c87'), 'enter')
+      const again = pressed(two, '2')
+      expect([context(again), seen(again)]).toEqual(['list', seen(list)])
+      expect(seen(pressed(again, '.'))).toBe(seen(one))
+      expect(seen(pressed(again, '.', '.'))).toBe(seen(two))
+      expect(pressed(again, '2')).toEqual(again)
+    }
+  })
+
+  test('the keys of other screens leave a page open', () => {
+    const page = pressed(opened(terminal), ...bulgaria)
+    expect(seen(pressed(page, '3', '2'))).toBe(seen(page))
   })
 
   test('< and > turn to the screens beside, in a circle', () => {

@@ -32,6 +32,8 @@ export type Screen = {
   /** The key that shows it. */
   readonly key: string
   readonly name: (setting: Setting) => string
+  /** The same where there is little room. */
+  readonly shortName: (setting: Setting) => string
   /** The view where it begins. */
   readonly root: () => View
 }
@@ -39,6 +41,7 @@ export type Screen = {
 const screen = (id: ScreenId, key: string, root: () => View): Screen => ({
   key,
   name: ({ language }) => uiWords(language).screens[id],
+  shortName: ({ language }) => uiWords(language).shortScreens[id] ?? uiWords(language).screens[id],
   root,
 })
 

@@ -8,6 +8,8 @@ import type { ScreenId } from './screens.ts'
 
 type Words = {
   readonly screens: Readonly<Record<ScreenId, string>>
+  /** Where the first line has no room for all names: those that have a shorter one. */
+  readonly shortScreens: Readonly<Partial<Record<ScreenId, string>>>
   readonly onDay: (on: Day, dataDate: Day) => string
   readonly unofficial: string
   readonly noIloPage: string
@@ -48,6 +50,7 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
       claims: 'Claims',
       record: 'Record',
     },
+    shortScreens: { instruments: 'Instr.', compare: 'Comp.', organisation: 'Org.' },
     onDay: (on, dataDate) => `on ${on}, data of ${dataDate}`,
     unofficial: 'Unofficial; see normlex.ilo.org',
     noIloPage: 'No address at the ILO is held for this.',
@@ -95,6 +98,7 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
       claims: 'Твърдения',
       record: 'Записи',
     },
+    shortScreens: { compare: 'Срав.', organisation: 'Орг.', claims: 'Твърд.' },
     onDay: (on, dataDate) => `към ${on}, данни от ${dataDate}`,
     unofficial: 'Неофициално; вж. normlex.ilo.org',
     noIloPage: 'За това няма записан адрес при МОТ.',
@@ -142,6 +146,7 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
       claims: 'Утверждения',
       record: 'Записи',
     },
+    shortScreens: { compare: 'Срав.', organisation: 'Орг.', claims: 'Утв.' },
     onDay: (on, dataDate) => `на ${on}, данные от ${dataDate}`,
     unofficial: 'Неофициально; см. normlex.ilo.org',
     noIloPage: 'Адрес на сайте МОТ для этого не записан.',
@@ -189,6 +194,13 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
       claims: 'Affirmations',
       record: 'Registre',
     },
+    shortScreens: {
+      instruments: 'Instr.',
+      compare: 'Comp.',
+      organisation: 'Org.',
+      claims: 'Affirm.',
+      record: 'Reg.',
+    },
     onDay: (on, dataDate) => `au ${on}, données du ${dataDate}`,
     unofficial: 'Non officiel ; voir normlex.ilo.org',
     noIloPage: 'Aucune adresse à l’OIT n’est connue pour cela.',
@@ -201,8 +213,8 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
     searchExamples: 'Par exemple : bulg, c87, travail forcé, 1998, Thomas',
     nothingFor: (text) => `Rien n’est trouvé pour « ${text} ».`,
     nearestTo: (text, near) => `Rien n’est trouvé pour « ${text} ». Au plus près : ${near.join(' ; ')}`,
-    pickOne: 'tapez pour réduire, Entrée pour choisir',
-    pickSeveral: 'tapez pour réduire, Tab pour marquer, Entrée pour choisir',
+    pickOne: 'tapez pour réduire, Enter pour choisir',
+    pickSeveral: 'tapez pour réduire, Tab pour marquer, Enter pour choisir',
     date: 'Date',
     dateInvitation: 'un jour, un mois ou une année : 1989-11-10, 1989-11, 1989',
     dateOfRecord: 'la date du registre',
@@ -237,6 +249,13 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
       claims: 'Afirmaciones',
       record: 'Registro',
     },
+    shortScreens: {
+      instruments: 'Instr.',
+      compare: 'Comp.',
+      organisation: 'Org.',
+      claims: 'Afirm.',
+      record: 'Reg.',
+    },
     onDay: (on, dataDate) => `a ${on}, datos del ${dataDate}`,
     unofficial: 'No oficial; véase normlex.ilo.org',
     noIloPage: 'No consta ninguna dirección de la OIT para esto.',
@@ -249,8 +268,8 @@ const words: InAllLanguages<Omit<Words, 'commands' | 'kinds'>> = {
     searchExamples: 'Por ejemplo: bulg, c87, trabajo forzoso, 1998, Thomas',
     nothingFor: (text) => `No se encuentra nada para «${text}».`,
     nearestTo: (text, near) => `No se encuentra nada para «${text}». Lo más próximo: ${near.join('; ')}`,
-    pickOne: 'escriba para acotar, Intro para elegir',
-    pickSeveral: 'escriba para acotar, Tab para marcar, Intro para elegir',
+    pickOne: 'escriba para acotar, Enter para elegir',
+    pickSeveral: 'escriba para acotar, Tab para marcar, Enter para elegir',
     date: 'Fecha',
     dateInvitation: 'un día, un mes o un año: 1989-11-10, 1989-11, 1989',
     dateOfRecord: 'la fecha del registro',

@@ -148,6 +148,9 @@ export function gridLines(grid: Grid, cross: Cross, box: Box, { fact, empty }: B
 function factPart(fact: readonly Line[], legend: Line, room: number): Line[] {
   if (room === 0) return []
   const words = fact.slice(0, room)
+  const last = words.at(-1)
+  // What does not fit is not left out in silence.
+  if (last !== undefined && fact.length > room) words[room - 1] = [...last, span('…', 'muted')]
   const isRoomy = words.length < room
   const blank = Array.from({ length: Math.max(0, room - words.length - Number(isRoomy)) }, (): Line => [])
   return [...words, ...blank, ...(isRoomy ? [legend] : [])]

@@ -6,6 +6,7 @@ import { columnsFitting, headingLine, rowLine } from '../pages/table.ts'
 import { graphemesOf, plain, widthOf } from '../text/graphemes.ts'
 import { cutLine, lineText, span } from '../text/line.ts'
 import type { Line } from '../text/line.ts'
+import { colon } from '../words/common.ts'
 import { fold, matches } from './filter.ts'
 import { kept } from './kept.ts'
 import { pickedAfter, picksOf } from './picks.ts'
@@ -42,9 +43,13 @@ type Contents<Row> = {
   readonly widths: (setting: Setting, picked: Picked) => readonly number[]
 }
 
-const columnOf = <Row>({ heading, least, alignRight }: ListColumn<Row>, setting: Setting): Column => ({
+const columnOf = <Row>(
+  { heading, least, yields, alignRight }: ListColumn<Row>,
+  setting: Setting,
+): Column => ({
   heading: heading(setting),
   ...(least === undefined ? {} : { least }),
+  ...(yields === undefined ? {} : { yields: yields(setting) }),
   ...(alignRight === undefined ? {} : { alignRight }),
 })
 
@@ -103,7 +108,7 @@ export function listView<Row extends object>(listing: Listing<Row>, picked: Pick
     { filter }: Local,
     { setting, box }: Stage,
   ): { readonly label: string; readonly shown: string } => {
-    const label = `${viewWords(setting.language).filter}: `
+    const label = `${viewWords(setting.language).filter}${colon(setting.language)}`
     return { label, shown: tailOf(filter, Math.max(0, box.width - widthOf(label) - 1)) }
   }
 

@@ -1,7 +1,9 @@
 import type { Block } from '../pages/blocks.ts'
 import { layOut } from '../pages/layout.ts'
+import type { LayoutOptions } from '../pages/layout.ts'
 import type { Subject } from '../pages/subject.ts'
 import { lineText, span } from '../text/line.ts'
+import { colon } from '../words/common.ts'
 import { kept } from './kept.ts'
 import { atEnd, atStart, chosenLine, refitted, steps } from './pane.ts'
 import type { Pane, Scroll } from './pane.ts'
@@ -25,10 +27,12 @@ export type PageSpec = {
 
 type Laid = { readonly scroll: Scroll; readonly height: number }
 
+const laidFor = ({ language }: Setting, width: number): LayoutOptions => ({ width, colon: colon(language) })
+
 const openingOf =
   ({ name }: PageSpec, blocks: NonNullable<PageSpec['opening']>) =>
   ({ setting, box: { width, height } }: Stage): Drawing => {
-    const scroll = scrollOf(layOut(blocks(setting), { width: Math.max(1, width - markWidth) }))
+    const scroll = scrollOf(layOut(blocks(setting), laidFor(setting, Math.max(1, width - markWidth))))
     return {
       status: { left: [span(name(setting), 'title')], right: [] },
       lines: windowOf(scroll, atStart, Math.max(1, height), width, true),
@@ -39,7 +43,7 @@ const openingOf =
 export function pageView(spec: PageSpec): View {
   const scrolls = kept(
     ({ on, language }: Setting, width: number) => `${on} ${language} ${width}`,
-    (setting, width) => scrollOf(layOut(spec.blocks(setting), { width })),
+    (setting, width) => scrollOf(layOut(spec.blocks(setting), laidFor(setting, width))),
   )
   const laid = ({ setting, box }: Stage): Laid => ({
     scroll: scrolls(setting, Math.max(1, box.width - markWidth)),

@@ -56,7 +56,7 @@ const inAll: InAllLanguages<Common> = {
     no: 'не',
     none: 'няма',
     of: (part, whole) => `${part} от ${whole}`,
-    on: (date) => `на ${date}`,
+    on: (date) => `към ${date}`,
     asOf: (date) => `към ${date}`,
     since: (date) => `от ${date}`,
     until: (date) => `до ${date}`,
@@ -144,3 +144,6 @@ const inAll: InAllLanguages<Common> = {
 
 /** What is said in many places, in a language, or in English where the screens do not speak it. */
 export const common = (language: Language): Common => inAll[uiLanguageFor(language)]
+
+/** What stands between a name and what is said of it; French sets it apart. */
+export const colon = (language: Language): string => (uiLanguageFor(language) === 'fr' ? ' : ' : ': ')

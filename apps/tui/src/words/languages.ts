@@ -9,7 +9,16 @@ export type UiLanguage = (typeof uiLanguages)[number]
 export type InAllLanguages<T> = Readonly<Record<UiLanguage, T>>
 
 const isUiLanguage = (language: Language): language is UiLanguage =>
-  uiLanguages.some((spoken) => spoken === language)
+  uiLanguages.some((known) => known === language)
 
 /** The language in which the screens speak where facts are asked for in `language`. */
 export const uiLanguageFor = (language: Language): UiLanguage => (isUiLanguage(language) ? language : 'en')
+
+/** The words of each language, made when it is first spoken. */
+export function spoken<Words>(words: InAllLanguages<() => Words>): (language: Language) => Words {
+  const made: Partial<Record<UiLanguage, Words>> = {}
+  return (language) => {
+    const own = uiLanguageFor(language)
+    return (made[own] ??= words[own]())
+  }
+}

@@ -17,8 +17,7 @@ import type {
   TitleForm,
   Verdict,
 } from 'ilo-data'
-import { uiLanguageFor } from './languages.ts'
-import type { InAllLanguages } from './languages.ts'
+import { spoken } from './languages.ts'
 import { bg } from './record/bg.ts'
 import { en } from './record/en.ts'
 import { es } from './record/es.ts'
@@ -56,7 +55,5 @@ export type RecordTerms = {
   readonly inLanguage: WordFor<Language>
 }
 
-const inAll: InAllLanguages<RecordTerms> = { en, bg, ru, fr, es }
-
 /** The words for the record itself in a language, or in English where the screens do not speak it. */
-export const recordTerms = (language: Language): RecordTerms => inAll[uiLanguageFor(language)]
+export const recordTerms: (language: Language) => RecordTerms = spoken({ en, bg, ru, fr, es })

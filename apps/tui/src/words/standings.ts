@@ -1,4 +1,6 @@
 import type { Language, StandingKind } from 'ilo-data'
+import { span } from '../text/line.ts'
+import type { Line } from '../text/line.ts'
 import { letterOf } from '../theme/standing-letters.ts'
 import { terms } from './terms.ts'
 
@@ -13,12 +15,13 @@ export const standingKinds: readonly StandingKind[] = [
   'not-a-member',
 ]
 
-export type LegendEntry = { readonly standing: StandingKind; readonly letter: string; readonly word: string }
-
-/** What the sign of each standing means. */
-export const legendOf = (language: Language): LegendEntry[] =>
-  standingKinds.map((standing) => ({
-    standing,
-    letter: letterOf(standing),
-    word: terms(language).standing[standing],
-  }))
+/** What the letters mean that are shown. */
+export const legendOf = (shown: ReadonlySet<StandingKind>, language: Language): Line =>
+  standingKinds
+    .filter((kind) => shown.has(kind))
+    .flatMap(
+      (kind, at): Line => [
+        span(`${at === 0 ? '' : '  '}${letterOf(kind)}`, kind),
+        span(` ${terms(language).standing[kind]}`, 'muted'),
+      ],
+    )

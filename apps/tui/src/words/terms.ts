@@ -31,8 +31,7 @@ import type {
   SupervisionProcedure,
   TimelineEntry,
 } from 'ilo-data'
-import { uiLanguageFor } from './languages.ts'
-import type { InAllLanguages } from './languages.ts'
+import { spoken } from './languages.ts'
 import { bg } from './terms/bg.ts'
 import { en } from './terms/en.ts'
 import { es } from './terms/es.ts'
@@ -79,7 +78,5 @@ export type Terms = {
   readonly seatCapacity: WordFor<SeatCapacity>
 }
 
-const inAll: InAllLanguages<Terms> = { en, bg, ru, fr, es }
-
 /** The words of the ILO's terms in a language, or in English where the screens do not speak it. */
-export const terms = (language: Language): Terms => inAll[uiLanguageFor(language)]
+export const terms: (language: Language) => Terms = spoken({ en, bg, ru, fr, es })

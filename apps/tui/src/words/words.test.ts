@@ -5,6 +5,7 @@ import { counted, countInWords } from './counts.ts'
 import { uiLanguageFor, uiLanguages } from './languages.ts'
 import type { InAllLanguages } from './languages.ts'
 import { recordTerms } from './record.ts'
+import { lineText } from '../text/line.ts'
 import { legendOf, standingKinds } from './standings.ts'
 import { terms } from './terms.ts'
 
@@ -220,17 +221,12 @@ test('a language that the screens do not speak is answered in English', () => {
   expect(uiLanguages.map(uiLanguageFor)).toEqual([...uiLanguages])
 })
 
-test('the legend names each standing once', () => {
+test('the legend names each standing that is shown once, from what binds to what cannot', () => {
   expect(standingKinds.toSorted()).toEqual(Object.keys(terms('en').standing).toSorted())
-  expect(legendOf('fr').map(({ letter, word }) => `${letter} ${word}`)).toEqual([
-    'F en vigueur',
-    'R ratifié',
-    'D dénoncé',
-    'n non ratifié',
-    '? inconnu',
-    'o non ouvert',
-    '- non Membre',
-  ])
+  expect(lineText(legendOf(new Set(standingKinds.toSorted()), 'fr'))).toBe(
+    'F en vigueur  R ratifié  D dénoncé  n non ratifié  ? inconnu  o non ouvert  - non Membre',
+  )
+  expect(lineText(legendOf(new Set(['unknown', 'in-force']), 'en'))).toBe('F in force  ? unknown')
 })
 
 test('a language that is missing does not compile', () => {

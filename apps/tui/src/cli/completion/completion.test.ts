@@ -1,10 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { call } from '../../../test/call.ts'
 import { commandNames, shells } from '../commands/table.ts'
 import { completionFor } from './completion.ts'
-
-const isThere = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 
 /** What bash offers behind some words; the last one is being written. */
 function offeredByBash(...words: readonly string[]): string[] {
@@ -42,23 +40,25 @@ describe('bash', () => {
     expect(offeredByBash('--lang', 'b')).toEqual(['bg'])
   })
 
+  test('takes an option and its value for one where bash takes them for three words', () => {
+    expect(offeredByBash('members', '--region', '=', 'eu')).toEqual(['europe-central-asia'])
+    expect(offeredByBash('--lang', '=')).toContain('fr')
+    expect(offeredByBash('--lang', '=', 'e')).toEqual(['en', 'es'])
+    expect(offeredByBash('--lang', '=', 'es', 'ranki')).toEqual(['ranking'])
+  })
+
+  test('offers behind `export` what the command offers that is exported', () => {
+    expect(offeredByBash('export', 'rank')).toEqual(['ranking'])
+    expect(offeredByBash('export', 'gaps', 'BG')).toEqual(['BGD', 'BGR'])
+    expect(offeredByBash('export', 'members', '--regi')).toEqual(['--region'])
+  })
+
   test('offers what a command is about', () => {
     expect(offeredByBash('member', 'BG')).toEqual(['BGD', 'BGR'])
     expect(offeredByBash('standing', 'BGR', 'C08')).toContain('C087')
     expect(offeredByBash('--json', 'organisation', 'dir')).toEqual(['directors-general'])
     expect(offeredByBash('completion', '')).toEqual([...shells])
   })
-})
-
-/** How each shell reads a script without running it. Where a shell is not installed, its script is not tried. */
-const syntax = [
-  ['zsh', ['-n']],
-  ['fish', ['--no-execute']],
-] as const
-
-test.each(syntax.filter(([shell]) => isThere(shell)))('%s can read its script', (shell, flags) => {
-  const { status, stderr } = spawnSync(shell, flags, { input: completionFor(shell), encoding: 'utf8' })
-  expect([status, stderr]).toEqual([0, ''])
 })
 
 test.each(shells)('the script for %s names every command, and its quotes and braces end', async (shell) => {

@@ -1,4 +1,13 @@
-import { listInstruments, listMembers } from 'ilo-data'
+import {
+  checkForms,
+  listClaims,
+  listInstruments,
+  listMembers,
+  listOffices,
+  listSessions,
+  listSources,
+  tableNames,
+} from 'ilo-data'
 import { commandNames, commands, shells } from '../commands/table.ts'
 import type { CommandName } from '../commands/table.ts'
 import type { Way } from '../commands/command.ts'
@@ -20,6 +29,8 @@ type CompletedCommand = {
   readonly options: readonly CompletedOption[]
   /** What its words may be, as far as that can be listed. */
   readonly words: readonly string[]
+  /** Whether its first word is a command whose words and options follow, and then a file. */
+  readonly isAboutCommand: boolean
 }
 
 /** What all completions are written from. */
@@ -47,6 +58,12 @@ const wordsAt: Readonly<Record<string, readonly string[]>> = {
   instrument: codes.instrument,
   instruments: codes.instrument,
   id: [...codes.member, ...codes.instrument],
+  session: listSessions().map(({ id }) => id),
+  office: listOffices().map(({ id }) => id),
+  claim: listClaims().map(({ id }) => id),
+  source: listSources().map(({ id }) => id),
+  name: tableNames(),
+  form: Object.keys(checkForms),
   shell: shells,
   command: commandNames,
   what: commandNames,
@@ -73,6 +90,7 @@ export const completionModel = (): CompletionModel => ({
       values: option.values.length > 0 ? option.values : (wordsAt[option.name] ?? []),
     })),
     words: wordsOf(name),
+    isAboutCommand: name === 'export',
   })),
   options: options.map(({ name, short: letter, value, values = [] }) => ({
     name,

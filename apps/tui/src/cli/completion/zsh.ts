@@ -4,45 +4,69 @@ import type { CompletedOption, CompletionModel } from './model.ts'
 const escaped = (text: string): string =>
   text.replaceAll(/[\\[\]:]/g, String.raw`\$&`).replaceAll("'", `'\\''`)
 
-function optionSpec({ name, summary, takesValue, values }: CompletedOption): string {
-  const action = values.length === 0 ? '' : `_values -s , ${name} ${values.map(escaped).join(' ')}`
-  return `'--${name}[${escaped(summary)}]${takesValue ? `:${name}:${action}` : ''}'`
+type Values = (option: CompletedOption) => string
+
+const oneValue: Values = ({ values }) => `(${values.map(escaped).join(' ')})`
+const severalValues: Values = ({ name, values }) => `_values -s , ${name} ${values.map(escaped).join(' ')}`
+
+function optionSpecs({ summary, takesValue, ...option }: CompletedOption, valuesOf: Values): string[] {
+  const { name, short, values } = option
+  const action = values.length === 0 ? ' ' : valuesOf({ summary, takesValue, ...option })
+  const rest = `[${escaped(summary)}]${takesValue ? `:${name}:${action}` : ''}'`
+  return [`'--${name}${takesValue ? '=' : ''}${rest}`, ...(short === undefined ? [] : [`'-${short}${rest}`])]
 }
 
 /** Completion for zsh. */
 export function zshCompletion({ commands, options }: CompletionModel): string {
   const names = commands.map(({ name, summary }) => `    '${name}:${escaped(summary)}'`).join('\n')
-  const common = options.map((option) => `    ${optionSpec(option)}`).join('\n')
+  const common = options
+    .flatMap((option) => optionSpecs(option, oneValue))
+    .map((spec) => `    ${spec}`)
+    .join('\n')
+  const leading = commands.filter(({ isAboutCommand }) => isAboutCommand).map(({ name }) => name)
   const cases = commands
     .map((command) => {
+      const own = command.options
+        .flatMap((option) => optionSpecs(option, severalValues))
+        .map((spec) => `        ${spec}\n`)
+        .join('')
       const words =
-        command.words.length === 0 ? `'*::word:'` : `'*:word:(${command.words.map(escaped).join(' ')})'`
-      const specs = [...command.options.map(optionSpec), words].map((spec) => `      ${spec} \\`).join('\n')
-      return `    ${command.name}) _arguments \\\n${specs}\n      $common ;;`
+        command.words.length === 0 ? '' : `      things=( ${command.words.map(escaped).join(' ')} )\n`
+      return `    ${command.name})\n      own=(\n${own}      )\n${words}    ;;`
     })
     .join('\n')
   return `#compdef ilo
 # zsh completion for ilo. Load it with: source <(ilo completion zsh)
+_ilo_things() {
+  local -i found=1
+  (( $#things )) && compadd -a things && found=0
+  [[ -n $files ]] && _files && found=0
+  return found
+}
 _ilo() {
-  local -a commands common
+  local context state state_descr line files
+  local -a commands common own things
+  local -A opt_args
   commands=(
 ${names}
   )
   common=(
 ${common}
   )
-  if (( CURRENT == 2 )); then
+  _arguments -C $common '1:command:->command' '*::word:->word' && [[ -z $state ]] && return
+  if [[ $state == command ]]; then
     _describe command commands
-    _arguments $common
     return
   fi
-  local command=$words[2]
-  shift words
-  (( CURRENT-- ))
-  case $command in
+  while [[ $words[1] == (${leading.join('|')}) ]] && (( CURRENT > 2 )); do
+    shift words
+    (( CURRENT-- ))
+    files=1
+  done
+  case $words[1] in
 ${cases}
-    *) _arguments $common ;;
   esac
+  _arguments $own $common '*:word:_ilo_things'
 }
 if [ "$funcstack[1]" = _ilo ]; then _ilo "$@"; else compdef _ilo ilo; fi
 `

@@ -6,7 +6,10 @@ import type { YearRange } from '../../chart/series.ts'
 import { rangeInWords } from '../../chart/series.ts'
 import { chartWords, yearsInWords } from '../../chart/words.ts'
 import type { Block, Row } from '../../pages/blocks.ts'
+import { textIn } from '../../pages/fields.ts'
+import { pageWords } from '../../pages/words.ts'
 import { span } from '../../text/line.ts'
+import { showWords } from './words.ts'
 
 const chartHeight = 10
 /** In a pipe nothing says how wide a drawing may be. */
@@ -41,14 +44,19 @@ export function rankingBlocks(
       {
         kind: 'table',
         columns: [
-          { heading: '', alignRight: true },
-          { heading: '' },
-          { heading: '', least: 16 },
-          { heading: '' },
+          { heading: '#', alignRight: true },
+          { heading: pageWords(language).code },
+          { heading: pageWords(language).name, least: 16 },
+          { heading: showWords(language).count, alignRight: true },
         ],
         rows: rows.map(
           (row): Row => ({
-            cells: [span(placeOf(row)), span(row.member), span(row.name.text), span(rangeInWords(row.count))],
+            cells: [
+              span(placeOf(row)),
+              span(row.member),
+              span(textIn(row.name, language)),
+              span(rangeInWords(row.count)),
+            ],
           }),
         ),
       },
@@ -57,7 +65,7 @@ export function rankingBlocks(
   const places = Math.max(0, ...rows.map((row) => placeOf(row).length))
   const bars = rows.map(
     (row): Bar => ({
-      label: `${placeOf(row).padStart(places)} ${row.member} ${row.name.text}`,
+      label: `${placeOf(row).padStart(places)} ${row.member} ${textIn(row.name, language)}`,
       min: row.count.min,
       max: row.count.max,
     }),

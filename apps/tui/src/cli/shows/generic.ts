@@ -47,36 +47,44 @@ function fieldsOf(row: object, prefix = ''): [string, string][] {
 }
 
 const longText = 24
+const gap = 2
 
-/** The rows of an answer, a column for each field that any of them has. */
-export function genericTable(rows: readonly object[]): Block {
+/** The rows of an answer, a column for each field that any of them has; one field under the other where that has no room. */
+export function genericTable(rows: readonly object[], room: number = Number.POSITIVE_INFINITY): Block[] {
   const told = rows.map((row) => new Map(fieldsOf(row)))
   const names = [...new Set(told.flatMap((fields) => [...fields.keys()]))]
   const widths = names.map((name) =>
-    told.reduce((most, fields) => Math.max(most, widthOf(fields.get(name) ?? '')), 0),
+    told.reduce((most, fields) => Math.max(most, widthOf(fields.get(name) ?? '')), widthOf(name)),
   )
   const widest = widths.indexOf(Math.max(...widths))
+  const width = widths.reduce(
+    (sum, each, at) => sum + gap + (at === widest ? Math.min(each, longText) : each),
+    -gap,
+  )
+  if (width > room) return told.flatMap((fields) => [{ kind: 'gap' }, ...fieldBlocks([...fields])])
   const columns = names.map(
     (heading, at): Column =>
       at === widest && (widths[at] ?? 0) > longText ? { heading, least: longText } : { heading },
   )
-  return {
-    kind: 'table',
-    columns,
-    rows: told.map((fields): Row => ({ cells: names.map((name) => span(fields.get(name) ?? '')) })),
-  }
+  const cells = (fields: ReadonlyMap<string, string>): Row => ({
+    cells: names.map((name) => span(fields.get(name) ?? '')),
+  })
+  return [{ kind: 'table', columns, rows: told.map(cells) }]
 }
 
+const fieldBlocks = (fields: readonly (readonly [string, string])[]): Block[] =>
+  fields.map(([label, text]) => ({ kind: 'field', label, line: [span(text)] }))
+
 /** The fields of the one record of an answer, and its lists as tables. */
-export function genericRecord(envelope: Envelope): Block[] {
+export function genericRecord(envelope: Envelope, room?: number): Block[] {
   return rowsOf(envelope).flatMap((record): Block[] => [
-    ...fieldsOf(record).map(([label, text]): Block => ({ kind: 'field', label, line: [span(text)] })),
+    ...fieldBlocks(fieldsOf(record)),
     ...Object.entries(record).flatMap(([name, value]): Block[] => {
       if (untold.has(name) || !Array.isArray(value) || inLine(value) === '') return []
       const items: readonly unknown[] = value
       const rows = items.filter(isObject)
       const isTable = rows.some((row) => inLine(row) === undefined)
-      return isTable ? [{ kind: 'heading', text: name }, genericTable(rows)] : []
+      return isTable ? [{ kind: 'heading', text: name }, ...genericTable(rows, room)] : []
     }),
   ])
 }

@@ -1,9 +1,11 @@
 import type { StandingsRow } from '@ilo/questions'
 import { titleIn } from '@ilo/questions'
-import type { StandingKind } from 'ilo-data'
+import type { InstrumentCode, StandingKind } from 'ilo-data'
 import type { Setting } from '../../answers/setting.ts'
 import type { Block, Column, Row } from '../../pages/blocks.ts'
-import { legendOf } from '../../screens/matrix/matrix.ts'
+import { textIn } from '../../pages/fields.ts'
+import { pageWords } from '../../pages/words.ts'
+import { legendOf } from '../../words/standings.ts'
 import { widthOf } from '../../text/graphemes.ts'
 import { span } from '../../text/line.ts'
 import type { Span } from '../../text/line.ts'
@@ -32,18 +34,22 @@ export function matrixBlocks(
   const [first] = rows
   if (first === undefined) return []
   const { standing } = terms(setting.language)
+  const words = pageWords(setting.language)
   const codes = first.cells.map(({ instrument }) => instrument)
   const total = standing['in-force']
-  const names = Math.max(0, ...rows.map(({ name }) => widthOf(name.text)))
+  const names = Math.max(
+    widthOf(words.name),
+    ...rows.map(({ name }) => widthOf(textIn(name, setting.language))),
+  )
   const named = width === undefined ? names : Math.min(names, Math.max(nameRoom, Math.floor(width / 4)))
-  const head = 3 + gap + named + gap + widthOf(total)
+  const head = Math.max(3, widthOf(words.code)) + gap + named + gap + widthOf(total)
   return [
     ...partsOf(codes.length, Math.max(0, ...codes.map(widthOf)), width, head).flatMap((part): Block[] => [
       {
         kind: 'table',
         columns: [
-          { heading: '' },
-          { heading: '', least: Math.min(named, nameRoom) },
+          { heading: words.code },
+          { heading: words.name, least: Math.min(named, nameRoom) },
           { heading: total, alignRight: true },
           ...part.map((at): Column => ({ heading: codes[at] ?? '' })),
         ],
@@ -52,7 +58,7 @@ export function matrixBlocks(
             ({ member, name, cells, totals }): Row => ({
               cells: [
                 span(member),
-                span(name.text),
+                span(textIn(name, setting.language)),
                 span(`${totals['in-force']}/${cells.length}`, 'muted'),
                 ...part.map((at): Span => {
                   const kind = cells[at]?.standing ?? 'unknown'
@@ -75,38 +81,45 @@ export function matrixBlocks(
       },
       { kind: 'gap' },
     ]),
-    { kind: 'paragraph', line: legendOf(kindsIn(rows), setting) },
+    { kind: 'paragraph', line: legendOf(kindsIn(rows), setting.language) },
   ]
 }
+
+type Compared = { readonly instrument: InstrumentCode; readonly kinds: readonly StandingKind[] }
+
+const compared = (rows: readonly StandingsRow[]): readonly Compared[] =>
+  (rows[0]?.cells ?? []).map(({ instrument }, at) => ({
+    instrument,
+    kinds: rows.map(({ cells }) => cells[at]?.standing ?? 'unknown'),
+  }))
+
+const isDifferent = ({ kinds }: Compared): boolean => new Set(kinds).size > 1
+
+/** The instruments on which Members differ. */
+export const differing = (rows: readonly StandingsRow[]): readonly Compared[] =>
+  compared(rows).filter(isDifferent)
 
 /** Members side by side, the instruments on which they differ first. */
 export function comparisonBlocks(rows: readonly StandingsRow[], setting: Setting): readonly Block[] {
   const { standing } = terms(setting.language)
-  const codes = (rows[0]?.cells ?? []).map(({ instrument }) => instrument)
-  const compared = codes.map((instrument, at) => {
-    const kinds = rows.map(({ cells }) => cells[at]?.standing ?? 'unknown')
-    return { instrument, kinds, isDifferent: new Set(kinds).size > 1 }
-  })
-  const ordered = [
-    ...compared.filter((one) => one.isDifferent),
-    ...compared.filter((one) => !one.isDifferent),
-  ]
+  const words = pageWords(setting.language)
+  const ordered = [...differing(rows), ...compared(rows).filter((one) => !isDifferent(one))]
   return [
     {
       kind: 'table',
       columns: [
         { heading: '' },
-        { heading: '' },
-        { heading: '', least: nameRoom },
+        { heading: words.code },
+        { heading: words.title, least: nameRoom },
         ...rows.map(({ member }): Column => ({ heading: member })),
       ],
       rows: ordered.map(
-        ({ instrument, kinds, isDifferent }): Row => ({
+        (one): Row => ({
           cells: [
-            span(isDifferent ? '≠' : ' ', 'key'),
-            span(instrument),
-            span(titleIn(instrument, setting.language).text),
-            ...kinds.map((kind) => span(`${letterOf(kind)} ${standing[kind]}`, kind)),
+            span(isDifferent(one) ? '≠' : ' ', 'key'),
+            span(one.instrument),
+            span(textIn(titleIn(one.instrument, setting.language), setting.language)),
+            ...one.kinds.map((kind) => span(`${letterOf(kind)} ${standing[kind]}`, kind)),
           ],
         }),
       ),

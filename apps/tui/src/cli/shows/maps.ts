@@ -6,7 +6,9 @@ import type { Query } from '../../listings/listing.ts'
 import { mapOf } from '../../map/map.ts'
 import type { MapRegion } from '../../map/view.ts'
 import type { Block } from '../../pages/blocks.ts'
-import { legendOf } from '../../screens/matrix/matrix.ts'
+import { textIn } from '../../pages/fields.ts'
+import { mapWords } from '../../screens/map/words.ts'
+import { legendOf } from '../../words/standings.ts'
 import { span } from '../../text/line.ts'
 import type { Line } from '../../text/line.ts'
 import { gradeOf } from '../../theme/roles.ts'
@@ -62,10 +64,13 @@ export function mapBlocks(
       words: () =>
         rows.map(({ name, cells, totals }) => [
           span(
-            `${name.text}: ${isOne ? cells.map((cell) => standing[cell.standing]).join('') : `${totals['in-force']}/${cells.length}`}`,
+            `${textIn(name, setting.language)}: ${isOne ? cells.map((cell) => standing[cell.standing]).join('') : `${totals['in-force']}/${cells.length}`}`,
           ),
         ]),
     },
-    ...(isOne ? [{ kind: 'paragraph', line: legendOf(kinds, setting) } as const] : []),
+    {
+      kind: 'paragraph',
+      line: isOne ? legendOf(kinds, setting.language) : [span(mapWords(setting.language).scale, 'muted')],
+    },
   ]
 }

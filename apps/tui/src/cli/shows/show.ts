@@ -1,6 +1,7 @@
 import type { Envelope } from '@ilo/questions'
 import type { Setting } from '../../answers/setting.ts'
 import type { Block } from '../../pages/blocks.ts'
+import { textIn } from '../../pages/fields.ts'
 import { span } from '../../text/line.ts'
 import type { Asked } from '../asking.ts'
 import type { Place } from '../output.ts'
@@ -17,8 +18,14 @@ export function titleOf({ command, query }: Asked, count: number | undefined, { 
   return { kind: 'title', text: `${text}${day}${count === undefined ? '' : `: ${count}`}` }
 }
 
-/** What a reader must know so as not to misread the answer. */
-export const notesOf = ({ meta: { notes = [] } }: Envelope): Block[] =>
-  notes.length === 0
+/** What a reader must know so as not to misread the answer: as the question says it, or in other words. */
+export function notesOf(
+  { meta: { notes = [] } }: Envelope,
+  { language }: Setting,
+  inWords: (note: string) => string | undefined = () => undefined,
+): Block[] {
+  const told = notes.map((note) => inWords(note) ?? textIn({ text: note, language: 'en' }, language))
+  return told.length === 0
     ? []
-    : [{ kind: 'gap' }, ...notes.map((note): Block => ({ kind: 'paragraph', line: [span(note, 'muted')] }))]
+    : [{ kind: 'gap' }, ...told.map((note): Block => ({ kind: 'paragraph', line: [span(note, 'muted')] }))]
+}

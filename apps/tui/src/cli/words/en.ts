@@ -1,6 +1,6 @@
 import type { CliWords } from './words.ts'
 
-export const en: CliWords = {
+export const en = (): CliWords => ({
   title: 'ilo: the open, source-cited record of the International Labour Organization',
   screen: 'open the full screen; in a pipe, print the overview',
   commands: {
@@ -37,7 +37,7 @@ export const en: CliWords = {
     cite: 'how to cite an instrument, a Member, a session or a ratification',
     export: 'write what a command answers into a file: .csv, .ndjson, .json, .md or .txt',
     open: "open the ILO's own page, or print its address where nothing can open it",
-    config: 'where the configuration is, and what is in effect',
+    config: 'where the configuration of the screens is, and what of it is in effect',
     completion: 'the script that completes commands in a shell',
     version: 'the release of the data, its date, and the hash of its facts',
     help: 'what the commands do',
@@ -93,4 +93,4 @@ export const en: CliWords = {
     addresses: 'The same from the API',
   },
   seeHelp: "Try 'ilo help'.",
-}
+})

@@ -1,6 +1,6 @@
 import type { CliWords } from './words.ts'
 
-export const es: CliWords = {
+export const es = (): CliWords => ({
   title: 'ilo: los datos abiertos y con fuentes sobre la Organización Internacional del Trabajo',
   screen: 'abre la pantalla completa; en una tubería imprime el resumen',
   commands: {
@@ -37,7 +37,7 @@ export const es: CliWords = {
     cite: 'cómo citar un instrumento, un Miembro, una reunión o una ratificación',
     export: 'escribe la respuesta de una orden en un archivo: .csv, .ndjson, .json, .md o .txt',
     open: 'abre la página de la propia OIT, o imprime su dirección',
-    config: 'dónde está la configuración y qué rige',
+    config: 'dónde está la configuración de las pantallas y qué rige',
     completion: 'el guion que completa las órdenes en un intérprete',
     version: 'la edición de los datos, su fecha y el resumen criptográfico de los hechos',
     help: 'lo que hacen las órdenes',
@@ -93,4 +93,4 @@ export const es: CliWords = {
     addresses: 'Lo mismo de la API',
   },
   seeHelp: "Pruebe 'ilo help'.",
-}
+})

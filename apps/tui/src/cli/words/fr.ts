@@ -1,6 +1,6 @@
 import type { CliWords } from './words.ts'
 
-export const fr: CliWords = {
+export const fr = (): CliWords => ({
   title: "ilo : les données ouvertes et sourcées sur l'Organisation internationale du Travail",
   screen: "ouvre le plein écran ; dans un tube, affiche la vue d'ensemble",
   commands: {
@@ -38,7 +38,7 @@ export const fr: CliWords = {
     cite: 'comment citer un instrument, un Membre, une session ou une ratification',
     export: "écrit la réponse d'une commande dans un fichier : .csv, .ndjson, .json, .md ou .txt",
     open: "ouvre la page de l'OIT elle-même, ou en affiche l'adresse",
-    config: 'où est la configuration et ce qui est en vigueur',
+    config: 'où est la configuration des écrans et ce qui en vaut',
     completion: "le script qui complète les commandes dans l'interpréteur",
     version: 'la version des données, leur date et le condensat des faits',
     help: 'ce que font les commandes',
@@ -94,4 +94,4 @@ export const fr: CliWords = {
     addresses: "La même chose par l'API",
   },
   seeHelp: "Essayez 'ilo help'.",
-}
+})

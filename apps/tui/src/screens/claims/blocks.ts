@@ -9,7 +9,7 @@ import { citation, conflictsOf, markOf, sourceBlocks } from '../../pages/citatio
 import { field, noticeIn } from '../../pages/fields.ts'
 import { span } from '../../text/line.ts'
 import type { Line } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { recordTerms } from '../../words/record.ts'
 import { tableInWords } from '../record/blocks.ts'
 import { subjectOf } from '../record/subject-of.ts'
@@ -35,7 +35,7 @@ const factBlock = (fact: SourcedFact, { language }: Setting): Block => {
   return {
     kind: 'paragraph',
     line: [
-      span(`${tableInWords(table, language)}: `, 'muted'),
+      span(`${tableInWords(table, language)}${colon(language)}`, 'muted'),
       span(key.replaceAll('|', ' '), 'key'),
       span(`, ${name}`),
       ...citation(fact, language),
@@ -64,7 +64,7 @@ const foundLine = ({ truth, says }: CheckResult['found'], setting: Setting): Lin
     recordTerms(setting.language).truth[truth],
     truth === 'yes' ? 'ok' : truth === 'no' ? 'error' : 'unknown',
   ),
-  span(': '),
+  span(colon(setting.language)),
   ...english(says, setting),
 ]
 
@@ -77,20 +77,20 @@ function onDayBlocks(result: CheckResult, setting: Setting): Block[] {
   return [
     field(words.askedOn(on), [
       verdictSpan(then.verdict, setting),
-      span(': '),
+      span(colon(setting.language)),
       ...english(then.reason, setting),
     ]),
   ]
 }
 
-function checkBlocks(result: CheckResult, heading: string, setting: Setting): Block[] {
+/** A statement in a form that can be tested, and what the facts say to it. */
+export function checkFields(result: CheckResult, setting: Setting): Block[] {
   const { language } = setting
   const words = claimWords(language)
   const { check, on, asOf, found, now, right = [], confidence, independent } = result
   const stated = Object.entries(statedIn(check)).map(([name, value]) => `${name}=${value}`)
   const ranges = right.map(({ from, to }) => `${from}–${to}`).join(', ')
   return [
-    { kind: 'heading', text: heading },
     field(words.verdict, [verdictSpan(result.verdict, setting)]),
     field(words.states, english(result.states, setting)),
     field(words.found(on), foundLine(found, setting)),
@@ -152,14 +152,17 @@ export function claimBlocks(id: string, setting: Setting): Block[] {
       label: words.document,
       line: [
         span(seed, 'key'),
-        span(`, ${words.lines(linesInWords(lines), lines.length)}: ${document.title}`),
+        span(`, ${words.lines(linesInWords(lines), lines.length)}${colon(language)}${document.title}`),
       ],
       leadsTo: { kind: 'source', id: document.id },
     },
     field(words.kind, [span(recordTerms(language).claimKind[data.kind])]),
     field(words.speaksOf, [span(asOf)]),
     ...(claimedValue === undefined ? [] : [field(words.value, [span(claimedValue)])]),
-    ...checks.flatMap((result, at) => checkBlocks(result, words.check(at + 1, checks.length), setting)),
+    ...checks.flatMap((result, at): Block[] => [
+      { kind: 'heading', text: words.check(at + 1, checks.length) },
+      ...checkFields(result, setting),
+    ]),
     ...sourceBlocks(meta.sources, language),
     ...noticeIn(language),
   ]

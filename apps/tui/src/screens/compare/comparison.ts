@@ -10,7 +10,8 @@ import { span } from '../../text/line.ts'
 import { letterOf } from '../../theme/standing-letters.ts'
 import type { Grid, GridCell, GridLine, GridPick, GridSpec } from '../../views/grid.ts'
 import { terms } from '../../words/terms.ts'
-import { cellOf, instrumentPick, legendOf } from '../matrix/matrix.ts'
+import { legendOf } from '../../words/standings.ts'
+import { cellOf, instrumentPick } from '../matrix/matrix.ts'
 import { compareWords } from './words.ts'
 
 const mostMembers = 4
@@ -115,7 +116,10 @@ function gridOf(setting: Setting, picked: Picked): Grid {
       compared.length,
       setting.on,
     ),
-    legend: legendOf(new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.standing))), setting),
+    legend: legendOf(
+      new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.standing))),
+      setting.language,
+    ),
   }
 }
 

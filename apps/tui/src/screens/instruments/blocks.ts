@@ -18,7 +18,7 @@ import { recordTerms } from '../../words/record.ts'
 import { terms } from '../../words/terms.ts'
 import { chainInWords, chainLines, chainThrough, isAlone } from './chain.ts'
 import { standingBlocks, standingFields, standingsOf } from './standings.ts'
-import { instrumentWords } from './words.ts'
+import { instrumentWords, kindInWords } from './words.ts'
 
 const latest = 8
 
@@ -55,8 +55,7 @@ export function instrumentPage({ data, meta }: Envelope<InstrumentAnswer>, setti
       ...citationOf(data.provenance, 'adopted', language),
     ]),
     field(words.kind, [
-      span(terms(language).instrumentKind[data.kind]),
-      ...(data.category === undefined ? [] : [span(`, ${terms(language).category[data.category]}`)]),
+      span(kindInWords(data.kind, data.category, language)),
       ...citationOf(data.provenance, 'category', language),
     ]),
     ...subjectField(data, language),

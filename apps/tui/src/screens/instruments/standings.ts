@@ -9,7 +9,7 @@ import { standingTable, tallyInWords, tallyOf } from '../../pages/ratifications.
 import type { ShownStanding } from '../../pages/ratifications.ts'
 import { pageWords } from '../../pages/words.ts'
 import { span } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { standingKinds } from '../../words/standings.ts'
 import { terms } from '../../words/terms.ts'
 import { instrumentWords } from './words.ts'
@@ -67,7 +67,12 @@ export function standingFields(held: StandingsOfInstrument, { language }: Settin
     field(pageWords(language).ratifications, tallyInWords(tally, whole, language)),
     ...((tally.unknown ?? 0) === 0
       ? []
-      : [field('', [span(unknown, 'unknown'), span(`: ${pageWords(language).unknownMeans}`, 'muted')])]),
+      : [
+          field('', [
+            span(unknown, 'unknown'),
+            span(`${colon(language)}${pageWords(language).unknownMeans}`, 'muted'),
+          ]),
+        ]),
   ]
 }
 
@@ -89,7 +94,10 @@ export function standingBlocks(held: StandingsOfInstrument, { language }: Settin
     return rows.length === 0
       ? []
       : [
-          { kind: 'heading', text: `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${rows.length}` },
+          {
+            kind: 'heading',
+            text: `${name.charAt(0).toUpperCase()}${name.slice(1)}${colon(language)}${rows.length}`,
+          },
           standingTable('name', rows, language, [...(isDated ? ['registered' as const] : []), 'certainty']),
         ]
   })

@@ -1,6 +1,8 @@
-import type { Language } from 'ilo-data'
+import type { Category, InstrumentKind, Language } from 'ilo-data'
 import type { InAllLanguages } from '../../words/languages.ts'
 import { uiLanguageFor } from '../../words/languages.ts'
+import type { UiLanguage } from '../../words/languages.ts'
+import { terms } from '../../words/terms.ts'
 
 type Words = {
   readonly name: string
@@ -158,3 +160,22 @@ const words: InAllLanguages<Words> = {
 }
 
 export const instrumentWords = (language: Language): Words => words[uiLanguageFor(language)]
+
+/** Categories as they are said of a Convention, where that is feminine. */
+const feminine: Readonly<Partial<Record<UiLanguage, Readonly<Record<Category, string>>>>> = {
+  bg: { fundamental: 'основополагаща', governance: 'за управление', technical: 'техническа' },
+  ru: { fundamental: 'основополагающая', governance: 'директивная', technical: 'техническая' },
+  fr: { fundamental: 'fondamentale', governance: 'de gouvernance', technical: 'technique' },
+}
+
+/** Which kind of instrument it is, and of which category: `Convention, fundamental`. */
+export function kindInWords(
+  kind: InstrumentKind,
+  category: Category | undefined,
+  language: Language,
+): string {
+  const { instrumentKind, category: categories } = terms(language)
+  if (category === undefined) return instrumentKind[kind]
+  const agreeing = kind === 'convention' ? feminine[uiLanguageFor(language)] : undefined
+  return `${instrumentKind[kind]}, ${(agreeing ?? categories)[category]}`
+}

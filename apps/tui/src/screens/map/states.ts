@@ -14,8 +14,9 @@ import { gradeOf } from '../../theme/roles.ts'
 import type { Role } from '../../theme/roles.ts'
 import { letterOf } from '../../theme/standing-letters.ts'
 import type { PickOption } from '../../views/view.ts'
+import { colon } from '../../words/common.ts'
 import { terms } from '../../words/terms.ts'
-import { legendOf } from '../matrix/matrix.ts'
+import { legendOf } from '../../words/standings.ts'
 import { mapWords } from './words.ts'
 
 export const fundamental = 'fundamental'
@@ -81,7 +82,7 @@ function stated(row: StandingsRow, setting: Setting): MemberState[] {
     role: standing,
     mark: letterOf(standing),
     words: [
-      span(`${name.text} (${member}), ${instrument}: `),
+      span(`${name.text} (${member}), ${instrument}${colon(setting.language)}`),
       span(kinds[standing], standing),
       span(`, ${certainties[certainty]}`),
     ],
@@ -98,7 +99,7 @@ export function statesOf(setting: Setting, picked: Picked): States {
   const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ standing }) => standing)))
   return {
     of: new Map(states.map((state) => [state.member, state])),
-    legend: isCount ? [span(mapWords(setting.language).scale, 'muted')] : legendOf(shown, setting),
+    legend: isCount ? [span(mapWords(setting.language).scale, 'muted')] : legendOf(shown, setting.language),
   }
 }
 

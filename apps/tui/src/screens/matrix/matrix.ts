@@ -1,17 +1,20 @@
 import { addressAt, ask, categories, paths, regions, standings, titleIn } from '@ilo/questions'
 import type { StandingCell, StandingsRow } from '@ilo/questions'
 import { listOffices, listSubjects, standing } from 'ilo-data'
-import type { InstrumentCode, StandingKind } from 'ilo-data'
+import type { InstrumentCode } from 'ilo-data'
 import { parametersOf } from '../../answers/setting.ts'
 import type { Setting } from '../../answers/setting.ts'
 import type { Picked, Query } from '../../listings/listing.ts'
+import { markOf } from '../../pages/citation.ts'
 import { span } from '../../text/line.ts'
 import type { Line } from '../../text/line.ts'
 import { letterOf } from '../../theme/standing-letters.ts'
 import type { Grid, GridCell, GridPick, GridSpec } from '../../views/grid.ts'
 import type { PickOption } from '../../views/view.ts'
+import { legendOf } from '../../words/standings.ts'
 import { terms } from '../../words/terms.ts'
 import { matrixWords } from './words.ts'
+import { colon } from '../../words/common.ts'
 
 const allMembers = 'all'
 const usual: Picked = { members: [allMembers], instruments: ['fundamental'] }
@@ -43,9 +46,11 @@ function wordsOf(
   const { standing: kind, certainty, reason } = standing(member, instrument, setting.on)
   const { standing: kinds, certainty: certainties } = terms(setting.language)
   return [
-    span(`${name.text} (${member}), ${instrument} ${title}: `),
+    span(`${name.text} (${member}), ${instrument} ${title}${colon(setting.language)}`),
     span(kinds[kind], kind),
-    span(`, ${certainties[certainty]}. ${reason}`),
+    span(`, ${certainties[certainty]}.`),
+    ...markOf('en', setting.language),
+    span(` ${reason}`),
   ]
 }
 
@@ -57,17 +62,6 @@ export function cellOf(row: StandingsRow, cell: StandingCell, title: string, set
     words: () => wordsOf(row, cell, title, setting),
   }
 }
-
-/** What the letters mean that are shown. */
-export const legendOf = (shown: ReadonlySet<StandingKind>, setting: Setting): Line =>
-  [...shown]
-    .toSorted()
-    .flatMap(
-      (kind): Line => [
-        span(letterOf(kind), kind),
-        span(` ${terms(setting.language).standing[kind]}  `, 'muted'),
-      ],
-    )
 
 /** The matrix of what is picked on the day of the setting. */
 export function gridOf(setting: Setting, picked: Picked): Grid {
@@ -95,7 +89,7 @@ export function gridOf(setting: Setting, picked: Picked): Grid {
       column: terms(setting.language).standing['in-force'],
     },
     summary: words.summary(rows.length, columns.length, setting.on),
-    legend: legendOf(shown, setting),
+    legend: legendOf(shown, setting.language),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from 'ilo-data'
 import { uiLanguageFor } from '../../words/languages.ts'
+import { counted } from '../../words/counts.ts'
 import type { InAllLanguages } from '../../words/languages.ts'
 
 type Words = {
@@ -18,7 +19,8 @@ type Words = {
 const words: InAllLanguages<Words> = {
   en: {
     name: 'Matrix',
-    summary: (members, instruments, on) => `${members} Members × ${instruments} instruments on ${on}`,
+    summary: (members, instruments, on) =>
+      `${counted('en', members, 'member')} × ${counted('en', instruments, 'instrument')} on ${on}`,
     members: 'rows',
     instruments: 'columns',
     allMembers: 'all Members',
@@ -30,7 +32,8 @@ const words: InAllLanguages<Words> = {
   },
   bg: {
     name: 'Матрица',
-    summary: (members, instruments, on) => `${members} членки × ${instruments} акта към ${on}`,
+    summary: (members, instruments, on) =>
+      `${counted('bg', members, 'member')} × ${counted('bg', instruments, 'instrument')} към ${on}`,
     members: 'редове',
     instruments: 'колони',
     allMembers: 'всички членки',
@@ -42,7 +45,8 @@ const words: InAllLanguages<Words> = {
   },
   ru: {
     name: 'Матрица',
-    summary: (members, instruments, on) => `члены: ${members} × акты: ${instruments} на ${on}`,
+    summary: (members, instruments, on) =>
+      `${counted('ru', members, 'member')} × ${counted('ru', instruments, 'instrument')} на ${on}`,
     members: 'строки',
     instruments: 'столбцы',
     allMembers: 'все члены',
@@ -54,7 +58,8 @@ const words: InAllLanguages<Words> = {
   },
   fr: {
     name: 'Matrice',
-    summary: (members, instruments, on) => `${members} Membres × ${instruments} instruments au ${on}`,
+    summary: (members, instruments, on) =>
+      `${counted('fr', members, 'member')} × ${counted('fr', instruments, 'instrument')} au ${on}`,
     members: 'lignes',
     instruments: 'colonnes',
     allMembers: 'tous les Membres',
@@ -66,7 +71,8 @@ const words: InAllLanguages<Words> = {
   },
   es: {
     name: 'Matriz',
-    summary: (members, instruments, on) => `${members} Miembros × ${instruments} instrumentos a ${on}`,
+    summary: (members, instruments, on) =>
+      `${counted('es', members, 'member')} × ${counted('es', instruments, 'instrument')} a ${on}`,
     members: 'filas',
     instruments: 'columnas',
     allMembers: 'todos los Miembros',

@@ -13,7 +13,7 @@ import { ofMember } from '../../pages/subject.ts'
 import { pageWords } from '../../pages/words.ts'
 import { lineText, span } from '../../text/line.ts'
 import type { Line, Span } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { recordTerms } from '../../words/record.ts'
 import { terms } from '../../words/terms.ts'
 import { categoryFields, gapBlocks, ratifiedBlocks } from './ratified.ts'
@@ -118,7 +118,9 @@ function coverageField({ id }: MemberAnswer, language: Language): Block {
   })
   const known = unknown.length === 0 ? words.everyInstrument : words.nothingKnownOf(unknown.length)
   return field(pageWords(language).coverage, [
-    span(`${common(language).held(held)} (${recordTerms(language).completeness[completeness]}): ${known}`),
+    span(
+      `${common(language).held(held)} (${recordTerms(language).completeness[completeness]})${colon(language)}${known}`,
+    ),
     span(totals.join(''), 'muted'),
   ])
 }

@@ -9,7 +9,7 @@ import { field, textIn } from '../../pages/fields.ts'
 import { standingTable, tallyInWords, tallyOf } from '../../pages/ratifications.ts'
 import { pageWords } from '../../pages/words.ts'
 import { span } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { terms } from '../../words/terms.ts'
 import { memberWords } from './words.ts'
 import type { CategoryOrNone } from './words.ts'
@@ -40,7 +40,10 @@ export function categoryFields(member: MemberCode, setting: Setting): Block[] {
   return cells.some(({ standing }) => standing === 'unknown')
     ? [
         ...fields,
-        field('', [span(unknown, 'unknown'), span(`: ${pageWords(language).unknownMeans}`, 'muted')]),
+        field('', [
+          span(unknown, 'unknown'),
+          span(`${colon(language)}${pageWords(language).unknownMeans}`, 'muted'),
+        ]),
       ]
     : fields
 }
@@ -52,7 +55,7 @@ export function ratifiedBlocks(member: MemberCode, setting: Setting): Block[] {
   const words = memberWords(language)
   return groups.flatMap((group): Block[] => {
     const own = rows.filter(({ instrument }) => groupOf(instrument) === group)
-    const heading = `${words.category[group]}: ${common(language).held(own.length)}`
+    const heading = `${words.category[group]}${colon(language)}${common(language).held(own.length)}`
     return own.length === 0
       ? []
       : [{ kind: 'heading', text: heading }, standingTable('title', own.map(heldRow(setting)), language)]
@@ -82,7 +85,10 @@ export function gapBlocks(member: MemberCode, setting: Setting): Block[] {
     return own.length === 0
       ? []
       : [
-          { kind: 'paragraph', line: [span(`${words.category[group]}: ${own.length}`, 'heading')] },
+          {
+            kind: 'paragraph',
+            line: [span(`${words.category[group]}${colon(language)}${own.length}`, 'heading')],
+          },
           standingTable('title', own.map(gapRow(member, setting)), language, ['standing']),
         ]
   })

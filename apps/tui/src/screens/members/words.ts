@@ -1,4 +1,5 @@
 import type { Category, Language } from 'ilo-data'
+import { counted } from '../../words/counts.ts'
 import type { InAllLanguages } from '../../words/languages.ts'
 import { uiLanguageFor } from '../../words/languages.ts'
 
@@ -38,6 +39,12 @@ type Words = {
   readonly iloPage: string
 }
 
+const actsIn = (language: Language, conventions: number, protocols: number | undefined): string =>
+  [
+    counted(language, conventions, 'convention'),
+    ...(protocols === undefined ? [] : [counted(language, protocols, 'protocol')]),
+  ].join(', ')
+
 const words: InAllLanguages<Words> = {
   en: {
     name: 'Members',
@@ -62,10 +69,11 @@ const words: InAllLanguages<Words> = {
       technical: 'Technical',
       none: 'No category',
     },
-    nothingKnownOf: (count) => `of ${count} Conventions and Protocols nothing is known for it`,
+    nothingKnownOf: (count) =>
+      `of ${count} ${count === 1 ? 'Convention or Protocol' : 'Conventions and Protocols'} nothing is known for it`,
     everyInstrument: 'all Conventions and Protocols are held',
     published: (conventions, protocols, source = 'source not named') =>
-      `${conventions} ${protocols === undefined ? 'Conventions' : `Conventions and ${protocols} Protocols`} were published (${source})`,
+      `published: ${actsIn('en', conventions, protocols)} (${source})`,
     publishedInForce: (count) => `${count} in force`,
     perYear: 'Ratifications held, by year of registration',
     gaps: 'Not in force, or not known',
@@ -98,7 +106,8 @@ const words: InAllLanguages<Words> = {
       technical: 'Технически',
       none: 'Без категория',
     },
-    nothingKnownOf: (count) => `за ${count} конвенции и протоколи нищо не се знае за нея`,
+    nothingKnownOf: (count) =>
+      `за ${count} ${count === 1 ? 'конвенция или протокол' : 'конвенции и протоколи'} нищо не се знае за нея`,
     everyInstrument: 'записани са всички конвенции и протоколи',
     published: (conventions, protocols, source = 'неназован източник') =>
       `публикувани са конвенции: ${conventions}${protocols === undefined ? '' : `, протоколи: ${protocols}`} (${source})`,
@@ -106,7 +115,10 @@ const words: InAllLanguages<Words> = {
     perYear: 'Записани ратификации по година на регистриране',
     gaps: 'Не са в сила или не се знае',
     noGaps: 'Всеки акт, който е открит, е в сила.',
-    notOpen: (count) => `Още ${count} вече не могат или още не могат да се ратифицират.`,
+    notOpen: (count) =>
+      count === 1
+        ? 'Още 1 вече не може или още не може да се ратифицира.'
+        : `Още ${count} вече не могат или още не могат да се ратифицират.`,
     names: 'Имена',
     codes: 'Кодове',
     iloPage: 'При МОТ',
@@ -170,15 +182,19 @@ const words: InAllLanguages<Words> = {
       technical: 'Techniques',
       none: 'Sans catégorie',
     },
-    nothingKnownOf: (count) => `de ${count} conventions et protocoles rien n’est connu pour lui`,
+    nothingKnownOf: (count) =>
+      `de ${count} ${count < 2 ? 'convention ou protocole' : 'conventions et protocoles'} rien n’est connu pour lui`,
     everyInstrument: 'toutes les conventions et tous les protocoles sont connus',
     published: (conventions, protocols, source = 'source non nommée') =>
-      `publiés : ${conventions} conventions${protocols === undefined ? '' : `, ${protocols} protocoles`} (${source})`,
+      `publiés : ${actsIn('fr', conventions, protocols)} (${source})`,
     publishedInForce: (count) => `en vigueur : ${count}`,
     perYear: 'Ratifications connues, par année d’enregistrement',
     gaps: 'Pas en vigueur, ou inconnu',
     noGaps: 'Chaque instrument ouvert est en vigueur.',
-    notOpen: (count) => `${count} autres ne peuvent plus ou pas encore être ratifiés.`,
+    notOpen: (count) =>
+      count < 2
+        ? `${count} autre ne peut plus ou pas encore être ratifié.`
+        : `${count} autres ne peuvent plus ou pas encore être ratifiés.`,
     names: 'Noms',
     codes: 'Codes',
     iloPage: 'Page de l’OIT',
@@ -206,15 +222,19 @@ const words: InAllLanguages<Words> = {
       technical: 'Técnicos',
       none: 'Sin categoría',
     },
-    nothingKnownOf: (count) => `de ${count} convenios y protocolos no se sabe nada sobre él`,
+    nothingKnownOf: (count) =>
+      `de ${count} ${count === 1 ? 'convenio o protocolo' : 'convenios y protocolos'} no se sabe nada sobre él`,
     everyInstrument: 'constan todos los convenios y protocolos',
     published: (conventions, protocols, source = 'fuente sin nombre') =>
-      `publicados: ${conventions} convenios${protocols === undefined ? '' : `, ${protocols} protocolos`} (${source})`,
+      `publicados: ${actsIn('es', conventions, protocols)} (${source})`,
     publishedInForce: (count) => `en vigor: ${count}`,
     perYear: 'Ratificaciones que constan, por año de registro',
     gaps: 'No en vigor, o no se sabe',
     noGaps: 'Todo instrumento abierto está en vigor.',
-    notOpen: (count) => `Otros ${count} ya no o todavía no se pueden ratificar.`,
+    notOpen: (count) =>
+      count === 1
+        ? 'Otro ya no o todavía no se puede ratificar.'
+        : `Otros ${count} ya no o todavía no se pueden ratificar.`,
     names: 'Nombres',
     codes: 'Códigos',
     iloPage: 'Página de la OIT',

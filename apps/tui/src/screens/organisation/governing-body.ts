@@ -9,7 +9,7 @@ import type { Block, Row } from '../../pages/blocks.ts'
 import { conflictsOf, sourceBlocks } from '../../pages/citation.ts'
 import { field, noticeIn } from '../../pages/fields.ts'
 import { span } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { recordTerms } from '../../words/record.ts'
 import { terms } from '../../words/terms.ts'
 import { linkField, listed, memberRows, muted } from './blocks.ts'
@@ -192,7 +192,7 @@ export function governingBodyBlocks(setting: Setting): Block[] {
       })),
     ),
     ...listed(
-      `${capital(table.governingBodySessions)}: ${words.sessionsHeld(held, knownTotal)}`,
+      `${capital(table.governingBodySessions)}${colon(language)}${words.sessionsHeld(held, knownTotal)}`,
       data.sessions.map(({ id, number, opened, closed, place }) => ({
         cells: [
           span(number === undefined ? '' : String(number), 'key'),
@@ -203,7 +203,7 @@ export function governingBodyBlocks(setting: Setting): Block[] {
       })),
     ),
     ...listed(
-      `${capital(table.governingBodyChiefIndustrial)}: ${words.lists.toLowerCase()}`,
+      `${capital(table.governingBodyChiefIndustrial)}${colon(language)}${words.lists.toLowerCase()}`,
       data.chiefIndustrialLists.map(({ asOf, states }) => ({
         cells: [
           span(common(language).asOf(asOf)),

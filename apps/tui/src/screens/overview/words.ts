@@ -1,4 +1,5 @@
 import type { Day, Language } from 'ilo-data'
+import { counted } from '../../words/counts.ts'
 import { uiLanguageFor } from '../../words/languages.ts'
 import type { InAllLanguages } from '../../words/languages.ts'
 
@@ -30,6 +31,18 @@ const range =
   ({ min, max }: Range): string =>
     min === max ? String(min) : between(min, max)
 
+const kindsIn = (
+  language: Language,
+  conventions: number,
+  protocols: number,
+  recommendations: number,
+): string =>
+  [
+    counted(language, conventions, 'convention'),
+    counted(language, protocols, 'protocol'),
+    counted(language, recommendations, 'recommendation'),
+  ].join(', ')
+
 const words: InAllLanguages<Words> = {
   en: {
     name: 'Overview',
@@ -37,7 +50,7 @@ const words: InAllLanguages<Words> = {
     members: 'Members',
     instruments: 'Instruments',
     kinds: (conventions, protocols, recommendations) =>
-      `${conventions} Conventions, ${protocols} Protocols, ${recommendations} Recommendations`,
+      kindsIn('en', conventions, protocols, recommendations),
     ratifications: 'Ratifications',
     held: (text) => `${text} held as registered by this day`,
     directorGeneral: 'Director-General',
@@ -67,7 +80,7 @@ const words: InAllLanguages<Words> = {
     noneYet: 'още няма',
     undecided: (names) => `нерешено: ${names}`,
     since: (date) => `от ${date}`,
-    coverage: 'Покритие',
+    coverage: 'Обхват',
     covered: (complete, partial, none) =>
       `конвенции и протоколи, чиито ратификации са записани изцяло: ${complete}; частично: ${partial}; не са: ${none}`,
     dataDate: 'Данни от',
@@ -103,7 +116,7 @@ const words: InAllLanguages<Words> = {
     members: 'Membres',
     instruments: 'Instruments',
     kinds: (conventions, protocols, recommendations) =>
-      `${conventions} conventions, ${protocols} protocoles, ${recommendations} recommandations`,
+      kindsIn('fr', conventions, protocols, recommendations),
     ratifications: 'Ratifications',
     held: (text) => `${text} connues comme enregistrées à ce jour`,
     directorGeneral: 'Directeur général',
@@ -125,7 +138,7 @@ const words: InAllLanguages<Words> = {
     members: 'Miembros',
     instruments: 'Instrumentos',
     kinds: (conventions, protocols, recommendations) =>
-      `${conventions} convenios, ${protocols} protocolos, ${recommendations} recomendaciones`,
+      kindsIn('es', conventions, protocols, recommendations),
     ratifications: 'Ratificaciones',
     held: (text) => `${text} constan como registradas hasta este día`,
     directorGeneral: 'Director General',

@@ -8,7 +8,7 @@ import { field, noticeIn } from '../../pages/fields.ts'
 import { conflictId } from '../../pages/subject.ts'
 import { span } from '../../text/line.ts'
 import { kept } from '../../views/kept.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { sideBlocks, tableInWords } from './blocks.ts'
 import { subjectOf } from './subject-of.ts'
 import { recordWords } from './words.ts'
@@ -24,9 +24,12 @@ function blocksOf(row: ToldConflict, { language }: Setting): Block[] {
   const words = recordWords(language)
   const { table, key, field: name, valueA, sourcesA, valueB, sourcesB, chosen, reason, kept: side } = row
   const subject = subjectOf(table, key)
-  const record = [span(`${tableInWords(table, language)}: `), span(key.replaceAll('|', ' '), 'key')]
+  const record = [
+    span(`${tableInWords(table, language)}${colon(language)}`),
+    span(key.replaceAll('|', ' '), 'key'),
+  ]
   return [
-    { kind: 'title', text: `${key.replaceAll('|', ' ')}: ${name}` },
+    { kind: 'title', text: `${key.replaceAll('|', ' ')}${colon(language)}${name}` },
     subject === undefined
       ? field(words.aboutRecord, record)
       : { kind: 'field', label: words.aboutRecord, line: record, leadsTo: subject },
@@ -36,9 +39,9 @@ function blocksOf(row: ToldConflict, { language }: Setting): Block[] {
       ...(side === 'none' ? [] : [span(` (${words.keptSide[side]})`, 'muted')]),
     ]),
     field(words.why, [span(reason), ...markOf('en', language)]),
-    { kind: 'heading', text: `${words.oneValue}: ${valueA}` },
+    { kind: 'heading', text: `${words.oneValue}${colon(language)}${valueA}` },
     ...sideBlocks(sourcesA, language),
-    { kind: 'heading', text: `${words.otherValue}: ${valueB ?? words.noValue}` },
+    { kind: 'heading', text: `${words.otherValue}${colon(language)}${valueB ?? words.noValue}` },
     ...sideBlocks(sourcesB, language),
     ...noticeIn(language),
   ]

@@ -11,6 +11,7 @@ import { span } from '../../text/line.ts'
 import { recordTerms } from '../../words/record.ts'
 import { sourceLine, tableInWords } from './blocks.ts'
 import { recordWords } from './words.ts'
+import { colon } from '../../words/common.ts'
 
 const shownOfFamily = 20
 
@@ -72,7 +73,7 @@ const familyBlocks = (family: readonly Source[], { language }: Setting): Block[]
   family.length === 0
     ? []
     : [
-        { kind: 'heading', text: `${recordWords(language).sameFamily}: ${family.length}` },
+        { kind: 'heading', text: `${recordWords(language).sameFamily}${colon(language)}${family.length}` },
         ...family.slice(0, shownOfFamily).map((other) => sourceLine(other, language)),
         ...(family.length > shownOfFamily
           ? [{ kind: 'paragraph', line: [span('…', 'muted')] } as const]

@@ -10,7 +10,7 @@ import { markOf } from '../../pages/citation.ts'
 import { field, noticeIn } from '../../pages/fields.ts'
 import { plain } from '../../text/graphemes.ts'
 import { span } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { recordTerms } from '../../words/record.ts'
 import { subjectOf } from './subject-of.ts'
 import { recordWords } from './words.ts'
@@ -71,7 +71,7 @@ export function tableBlocks(table: TableName, setting: Setting): Block[] {
     },
     {
       kind: 'heading',
-      text: `${words.rows}: ${common(language).of(data.length, meta.total ?? data.length)}`,
+      text: `${words.rows}${colon(language)}${common(language).of(data.length, meta.total ?? data.length)}`,
     },
     rowsBlock(told, data),
     ...noticeIn(language),

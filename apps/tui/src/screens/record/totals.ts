@@ -17,6 +17,7 @@ import type { PageSpec } from '../../views/page.ts'
 import { recordTerms } from '../../words/record.ts'
 import { tableInWords } from './blocks.ts'
 import { recordWords } from './words.ts'
+import { colon } from '../../words/common.ts'
 
 /** The whole report, which reads every table: made when it is first asked for. */
 const coverageReport: () => CoverageReport = kept(() => '', coverage)
@@ -46,7 +47,7 @@ function valueBlocks({ language }: Setting): Block[] {
     ...levels.map((level) =>
       field(capital(confidence[level]), [
         span(`${values[level]} (${Math.round((100 * values[level]) / total)} %)`, roles[level]),
-        span(`: ${confidenceMeaning[level]}`, 'muted'),
+        span(`${colon(language)}${confidenceMeaning[level]}`, 'muted'),
       ]),
     ),
     { kind: 'gap' },
@@ -93,7 +94,7 @@ const gapField = ({ subject, open, missing, reason }: OpenGap, { language }: Set
   kind: 'paragraph',
   line: [
     span(String(open), 'warning'),
-    span(` ${subject}: ${missing}`),
+    span(` ${subject}${colon(language)}${missing}`),
     span(`; ${reason}`, 'muted'),
     ...markOf('en', language),
   ],

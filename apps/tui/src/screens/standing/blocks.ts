@@ -8,7 +8,7 @@ import { ofInstrument, ofMember } from '../../pages/subject.ts'
 import { coverageInWords, eventInWords, pageWords } from '../../pages/words.ts'
 import { span } from '../../text/line.ts'
 import type { Line } from '../../text/line.ts'
-import { common } from '../../words/common.ts'
+import { colon, common } from '../../words/common.ts'
 import { recordTerms } from '../../words/record.ts'
 import { terms } from '../../words/terms.ts'
 import { standingWords } from './words.ts'
@@ -74,12 +74,12 @@ function standingFields(data: StandingAnswer, language: Language): Block[] {
   return [
     field(pageWords(language).standing, [
       span(names[standing], standing),
-      ...(candidates.length === 0 ? [] : [span(`: ${mayBe}`)]),
+      ...(candidates.length === 0 ? [] : [span(`${colon(language)}${mayBe}`)]),
     ]),
     field(words.means, [span(meaning)]),
     field(pageWords(language).certainty, [
       span(certainties[certainty], 'key'),
-      span(`: ${certaintyMeaning[certainty]}`),
+      span(`${colon(language)}${certaintyMeaning[certainty]}`),
     ]),
   ]
 }
@@ -92,7 +92,7 @@ function coverageField({ instrument }: StandingAnswer, language: Language): Bloc
     : {
         kind: 'field',
         label: words.coverage,
-        line: [span(`${instrument}: ${coverageInWords(coverage, language)}`)],
+        line: [span(`${instrument}${colon(language)}${coverageInWords(coverage, language)}`)],
         leadsTo: { kind: 'coverage', instrument },
       }
 }
@@ -148,4 +148,4 @@ function otherFacts(data: StandingAnswer, language: Language): Block[] {
 }
 
 const inWords = ({ table, key, field: name }: FactReference, language: Language): string =>
-  `${recordTerms(language).table[table]}: ${key.replace('|', ' ')} ${name}`
+  `${recordTerms(language).table[table]}${colon(language)}${key.replace('|', ' ')} ${name}`

@@ -12,8 +12,10 @@ import { ofInstrument, ofMember } from '../../pages/subject.ts'
 import { span } from '../../text/line.ts'
 import { kept } from '../../views/kept.ts'
 import type { PageSpec } from '../../views/page.ts'
+import { recordTerms } from '../../words/record.ts'
 import { terms } from '../../words/terms.ts'
 import { timeWords } from './words.ts'
+import { colon } from '../../words/common.ts'
 
 const eventOf: (id: string) => IloEvent | undefined = kept(
   (id) => id,
@@ -22,15 +24,16 @@ const eventOf: (id: string) => IloEvent | undefined = kept(
 
 /** What happened, when, to whom, and the fact that it rests on. */
 function blocksOf(event: IloEvent, setting: Setting): Block[] {
-  const words = timeWords(setting.language)
+  const { language } = setting
+  const words = timeWords(language)
   const { kind, member, instrument, session, date, from, to, until, fact } = event
   const known = provenanceOf(fact.table, fact.key, fact.field)
   return [
     { kind: 'title', text: eventTitle(event, setting) },
-    field(words.what, [span(terms(setting.language).eventKind[kind])]),
+    field(words.what, [span(terms(language).eventKind[kind])]),
     field(words.date, [
       span(date ?? words.between(from, to)),
-      ...(known === undefined ? [] : citation(known)),
+      ...(known === undefined ? [] : citation(known, language)),
     ]),
     ...(until === undefined ? [] : [field(words.until, [span(until)])]),
     ...(member === undefined
@@ -39,7 +42,7 @@ function blocksOf(event: IloEvent, setting: Setting): Block[] {
           {
             kind: 'field',
             label: words.member,
-            line: [span(`${nameIn(getMember(member).names, setting.language).text} (${member})`)],
+            line: [span(`${nameIn(getMember(member).names, language).text} (${member})`)],
             leadsTo: ofMember(member),
           } as const,
         ]),
@@ -49,7 +52,7 @@ function blocksOf(event: IloEvent, setting: Setting): Block[] {
           {
             kind: 'field',
             label: words.instrument,
-            line: [span(`${getInstrument(instrument).id} ${titleOf(instrument, setting.language).title}`)],
+            line: [span(`${getInstrument(instrument).id} ${titleOf(instrument, language).title}`)],
             leadsTo: ofInstrument(instrument),
           } as const,
         ]),
@@ -63,8 +66,13 @@ function blocksOf(event: IloEvent, setting: Setting): Block[] {
             leadsTo: { kind: 'session', id: session },
           } as const,
         ]),
-    field(words.fact, [span(`${fact.table} ${fact.key} ${fact.field}`, 'muted')]),
-    ...noticeIn(setting.language),
+    field(words.fact, [
+      span(
+        `${recordTerms(language).table[fact.table]}${colon(language)}${fact.key.replaceAll('|', ' ')} ${fact.field}`,
+        'muted',
+      ),
+    ]),
+    ...noticeIn(language),
   ]
 }
 

@@ -16,6 +16,8 @@ type Words = {
   readonly fact: string
   readonly certainty: string
   readonly decade: string
+  /** That not everything is held, and what is told in another language. */
+  readonly partly: string
 }
 
 const words: InAllLanguages<Words> = {
@@ -33,6 +35,7 @@ const words: InAllLanguages<Words> = {
     fact: 'Rests on',
     certainty: 'Date known by',
     decade: 'decade',
+    partly: 'Only what is held is told: the ratifications of most instruments are not all held.',
   },
   bg: {
     name: 'Време',
@@ -48,6 +51,8 @@ const words: InAllLanguages<Words> = {
     fact: 'Почива на',
     certainty: 'Датата е известна от',
     decade: 'десетилетие',
+    partly:
+      'Показано е само наличното: ратификациите на повечето актове не са налични изцяло. Което е само на английски, е отбелязано с [en].',
   },
   ru: {
     name: 'Время',
@@ -63,6 +68,8 @@ const words: InAllLanguages<Words> = {
     fact: 'Основано на',
     certainty: 'Дата известна по',
     decade: 'десятилетие',
+    partly:
+      'Показано только то, что есть в записях: ратификации большинства актов учтены не полностью. То, что есть только на английском, отмечено [en].',
   },
   fr: {
     name: 'Temps',
@@ -78,6 +85,8 @@ const words: InAllLanguages<Words> = {
     fact: 'Repose sur',
     certainty: 'Date connue par',
     decade: 'décennie',
+    partly:
+      'Seul ce qui est détenu est indiqué : les ratifications de la plupart des instruments ne le sont pas toutes. Ce qui n’existe ici qu’en anglais est marqué [en].',
   },
   es: {
     name: 'Tiempo',
@@ -93,6 +102,8 @@ const words: InAllLanguages<Words> = {
     fact: 'Se apoya en',
     certainty: 'Fecha conocida por',
     decade: 'década',
+    partly:
+      'Solo se indica lo que consta: no constan todas las ratificaciones de la mayoría de los instrumentos. Lo que solo consta en inglés lleva la marca [en].',
   },
 }
 

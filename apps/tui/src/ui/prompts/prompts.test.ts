@@ -204,6 +204,33 @@ describe('date', () => {
     expect(prompt?.options).toEqual([])
     expect(prompt?.spec.none(typed, today)).toContain(dataDate)
   })
+
+  test.each(['1918', '1989-02-30', 'yesterday'])(
+    'after Enter %s stays to be mended, and says why',
+    (typed) => {
+      const asked = pressed(opened(size), '@', ...keysOf(typed), 'enter')
+      expect(asked.prompt?.text).toBe(typed)
+      expect(asked.message?.isError).toBe(true)
+      expect(asked.message?.text).toContain(dataDate)
+      expect(pressed(asked, 'backspace').message).toBeUndefined()
+      expect(pressed(asked, 'ctrl+u', ...keysOf('1989'), 'enter').setting.on).toBe('1989-12-31')
+    },
+  )
+})
+
+describe('a text that finds nothing', () => {
+  test.each(['?', ':', '/', 'L', 'T', 'y', 'e', '!', 's'])('stays in the prompt of %s after Enter', (key) => {
+    const asked = pressed(opened(size), key, ...keysOf('qqzzqqzz'))
+    expect(asked.prompt?.options).toEqual([])
+    const after = pressed(asked, 'enter')
+    expect(after.prompt?.text).toBe('qqzzqqzz')
+    expect(after.message?.text).toContain('qqzzqqzz')
+  })
+
+  test('and nothing at all is no mistake', () => {
+    const after = pressed(opened(size), '/', 'enter')
+    expect([after.prompt?.text, after.message]).toEqual(['', undefined])
+  })
 })
 
 test('the colours change at once', () => {

@@ -1,5 +1,6 @@
 import { search as searchRecord } from 'ilo-data'
 import type { SearchHit } from 'ilo-data'
+import { markOf } from '../../pages/citation.ts'
 import { span } from '../../text/line.ts'
 import type { PromptOption, PromptSpec } from '../prompt.ts'
 import { uiWords } from '../words.ts'
@@ -20,7 +21,7 @@ export const search: PromptSpec = {
     if (text.trim() === '') return []
     const { hits } = searchRecord(text, { language, limit: mostHits })
     return grouped(hits).map((hit) => ({
-      label: [span(hit.id, 'key'), span(` ${hit.text}`)],
+      label: [span(hit.id, 'key'), span(` ${hit.text}`), ...markOf(hit.language, language)],
       hint:
         hit.matched.text === hit.text || hit.matched.text === hit.id ? [] : [span(hit.matched.text, 'muted')],
       group: uiWords(language).kinds[hit.kind],

@@ -1,6 +1,6 @@
 import type { RecordTerms } from '../record.ts'
 
-export const bg: RecordTerms = {
+export const bg = (): RecordTerms => ({
   confidence: { corroborated: 'потвърдено', sourced: 'с източник', unverified: 'непроверено' },
   confidenceMeaning: {
     corroborated: 'два или повече независими източника са съгласни',
@@ -158,4 +158,4 @@ export const bg: RecordTerms = {
     zh: 'на китайски',
     ar: 'на арабски',
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { RecordTerms } from '../record.ts'
 
-export const en: RecordTerms = {
+export const en = (): RecordTerms => ({
   confidence: { corroborated: 'corroborated', sourced: 'sourced', unverified: 'unverified' },
   confidenceMeaning: {
     corroborated: 'two or more independent sources agree',
@@ -158,4 +158,4 @@ export const en: RecordTerms = {
     zh: 'in Chinese',
     ar: 'in Arabic',
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { RecordTerms } from '../record.ts'
 
-export const es: RecordTerms = {
+export const es = (): RecordTerms => ({
   confidence: { corroborated: 'corroborado', sourced: 'con fuente', unverified: 'sin verificar' },
   confidenceMeaning: {
     corroborated: 'dos o más fuentes independientes coinciden',
@@ -158,4 +158,4 @@ export const es: RecordTerms = {
     zh: 'en chino',
     ar: 'en árabe',
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { RecordTerms } from '../record.ts'
 
-export const fr: RecordTerms = {
+export const fr = (): RecordTerms => ({
   confidence: { corroborated: 'corroboré', sourced: 'avec source', unverified: 'non vérifié' },
   confidenceMeaning: {
     corroborated: 'deux sources indépendantes ou plus concordent',
@@ -158,4 +158,4 @@ export const fr: RecordTerms = {
     zh: 'en chinois',
     ar: 'en arabe',
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { RecordTerms } from '../record.ts'
 
-export const ru: RecordTerms = {
+export const ru = (): RecordTerms => ({
   confidence: { corroborated: 'подтверждено', sourced: 'есть источник', unverified: 'не проверено' },
   confidenceMeaning: {
     corroborated: 'два или более независимых источника согласны',
@@ -158,4 +158,4 @@ export const ru: RecordTerms = {
     zh: 'на китайском',
     ar: 'на арабском',
   },
-}
+})

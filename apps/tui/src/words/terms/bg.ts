@@ -1,6 +1,6 @@
 import type { Terms } from '../terms.ts'
 
-export const bg: Terms = {
+export const bg = (): Terms => ({
   standing: {
     'in-force': 'в сила',
     ratified: 'ратифициран',
@@ -195,4 +195,4 @@ export const bg: Terms = {
   },
   group: { governments: 'правителства', employers: 'работодатели', workers: 'работници' },
   seatCapacity: { titular: 'титулярен член', deputy: 'заместник-член' },
-}
+})

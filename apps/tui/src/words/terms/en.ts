@@ -1,6 +1,6 @@
 import type { Terms } from '../terms.ts'
 
-export const en: Terms = {
+export const en = (): Terms => ({
   standing: {
     'in-force': 'in force',
     ratified: 'ratified',
@@ -187,4 +187,4 @@ export const en: Terms = {
   },
   group: { governments: 'Governments', employers: 'Employers', workers: 'Workers' },
   seatCapacity: { titular: 'titular member', deputy: 'deputy member' },
-}
+})

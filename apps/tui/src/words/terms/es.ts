@@ -1,6 +1,6 @@
 import type { Terms } from '../terms.ts'
 
-export const es: Terms = {
+export const es = (): Terms => ({
   standing: {
     'in-force': 'en vigor',
     ratified: 'ratificado',
@@ -195,4 +195,4 @@ export const es: Terms = {
   },
   group: { governments: 'gobiernos', employers: 'empleadores', workers: 'trabajadores' },
   seatCapacity: { titular: 'miembro titular', deputy: 'miembro adjunto' },
-}
+})

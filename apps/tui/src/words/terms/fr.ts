@@ -1,6 +1,6 @@
 import type { Terms } from '../terms.ts'
 
-export const fr: Terms = {
+export const fr = (): Terms => ({
   standing: {
     'in-force': 'en vigueur',
     ratified: 'ratifié',
@@ -190,4 +190,4 @@ export const fr: Terms = {
   },
   group: { governments: 'gouvernements', employers: 'employeurs', workers: 'travailleurs' },
   seatCapacity: { titular: 'membre titulaire', deputy: 'membre adjoint' },
-}
+})

@@ -1,6 +1,6 @@
 import type { Terms } from '../terms.ts'
 
-export const ru: Terms = {
+export const ru = (): Terms => ({
   standing: {
     'in-force': 'в силе',
     ratified: 'ратифицирован',
@@ -196,4 +196,4 @@ export const ru: Terms = {
   },
   group: { governments: 'правительства', employers: 'работодатели', workers: 'работники' },
   seatCapacity: { titular: 'титулярный член', deputy: 'заместитель члена' },
-}
+})

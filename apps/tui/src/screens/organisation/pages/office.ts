@@ -4,12 +4,14 @@ import { listOffices } from 'ilo-data'
 import type { ContactKind } from 'ilo-data'
 import { parametersOf } from '../../../answers/setting.ts'
 import type { Setting } from '../../../answers/setting.ts'
+import { runningSpan } from '../../../listings/of-organisation.ts'
 import { calledIn, capital } from '../../../listings/parts.ts'
 import type { Block } from '../../../pages/blocks.ts'
 import { citation } from '../../../pages/citation.ts'
 import { citedField, field, textIn } from '../../../pages/fields.ts'
 import { ofMember } from '../../../pages/subject.ts'
 import { span } from '../../../text/line.ts'
+import { colon } from '../../../words/common.ts'
 import { recordTerms } from '../../../words/record.ts'
 import { terms } from '../../../words/terms.ts'
 import { linkField, listed, memberField, muted, namedRows, recordBlocks } from '../blocks.ts'
@@ -71,9 +73,7 @@ function blocksOf(id: string, setting: Setting): Block[] {
       isEnglish: true,
       fields: [
         ...cited(words.kind, terms(language).officeKind[data.kind], 'kind'),
-        field(words.openOn(on), [
-          span(recordTerms(language).running[data.open], data.open === 'yes' ? 'ok' : 'muted'),
-        ]),
+        field(words.openOn(on), [runningSpan(data.open, setting)]),
         ...cited(words.city, data.city, 'city'),
         ...memberField(words.country, data.country, provenance, 'country', setting),
         ...cited(words.since, data.since, 'since'),
@@ -107,7 +107,9 @@ function blocksOf(id: string, setting: Setting): Block[] {
 export const officePage = (id: string): RecordPage => ({
   name: ({ language }) => {
     const found = listOffices().find((each) => each.id === id)
-    return found === undefined ? id : `${capital(recordTerms(language).recordKind.office)}: ${found.city}`
+    return found === undefined
+      ? id
+      : `${capital(recordTerms(language).recordKind.office)}${colon(language)}${found.city}`
   },
   address: (setting) => addressAt(paths.office, { office: id }, parametersOf(setting)),
   blocks: (setting) => blocksOf(id, setting),

@@ -10,20 +10,18 @@ import {
 import type { Decision } from 'ilo-data'
 import { parametersOf } from '../../../answers/setting.ts'
 import type { Setting } from '../../../answers/setting.ts'
+import { runningSpan } from '../../../listings/of-organisation.ts'
 import type { Block } from '../../../pages/blocks.ts'
 import { markOf } from '../../../pages/citation.ts'
 import { citedField, field } from '../../../pages/fields.ts'
 import { span } from '../../../text/line.ts'
-import { recordTerms } from '../../../words/record.ts'
 import { terms } from '../../../words/terms.ts'
 import { linkField, memberField, recordBlocks, tableAddress, toldOn } from '../blocks.ts'
 import type { RecordPage } from '../blocks.ts'
 import { organisationWords } from '../words.ts'
 
-const inOffice = (decision: Decision, { on, language }: Setting): Block =>
-  field(organisationWords(language).inOfficeOn(on), [
-    span(recordTerms(language).running[decision], decision === 'yes' ? 'ok' : 'muted'),
-  ])
+const inOffice = (decision: Decision, setting: Setting): Block =>
+  field(organisationWords(setting.language).inOfficeOn(setting.on), [runningSpan(decision, setting)])
 
 function holdsOffice(order: number, { on }: Setting): Decision {
   const { holder, candidates } = directorGeneralOn(on)

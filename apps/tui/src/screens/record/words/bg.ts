@@ -49,7 +49,7 @@ export const bg: RecordWords = {
   whole: 'цяло е',
   registered: 'Дати',
   precision: (day, monthOrYear, none) =>
-    `регистрирани в ден ${day}, в месец или година ${monthOrYear}, без дата ${none}`,
+    `с точност до ден: ${day}; до месец или година: ${monthOrYear}; без дата: ${none}`,
   publishedTotals: 'Публикувани бройки',
   total: 'Общо',
   totalInForce: 'В сила',

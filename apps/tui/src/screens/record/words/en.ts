@@ -49,7 +49,7 @@ export const en: RecordWords = {
   whole: 'it is whole',
   registered: 'Dates',
   precision: (day, monthOrYear, none) =>
-    `registered on a day ${day}, in a month or year ${monthOrYear}, no date ${none}`,
+    `known to the day: ${day}; to the month or year: ${monthOrYear}; no date: ${none}`,
   publishedTotals: 'Published totals',
   total: 'Total',
   totalInForce: 'In force',

@@ -49,7 +49,7 @@ export const es: RecordWords = {
   whole: 'consta todo',
   registered: 'Fechas',
   precision: (day, monthOrYear, none) =>
-    `registradas un día: ${day}, un mes o un año: ${monthOrYear}, sin fecha: ${none}`,
+    `con el día: ${day}; con el mes o el año: ${monthOrYear}; sin fecha: ${none}`,
   publishedTotals: 'Totales publicados',
   total: 'Total',
   totalInForce: 'En vigor',

@@ -49,7 +49,7 @@ export const fr: RecordWords = {
   whole: 'tout est enregistré',
   registered: 'Dates',
   precision: (day, monthOrYear, none) =>
-    `enregistrées un jour : ${day}, un mois ou une année : ${monthOrYear}, sans date : ${none}`,
+    `au jour près : ${day} ; au mois ou à l’année près : ${monthOrYear} ; sans date : ${none}`,
   publishedTotals: 'Totaux publiés',
   total: 'Total',
   totalInForce: 'En vigueur',

@@ -1,8 +1,8 @@
 import type { RecordWords } from '../words.ts'
 
 export const ru: RecordWords = {
-  byInstrument: 'Полнота по актам',
-  byMember: 'Полнота по государствам',
+  byInstrument: 'Охват по актам',
+  byMember: 'Охват по государствам',
   sources: 'Источники',
   conflicts: 'Разногласия',
   tables: 'Таблицы',
@@ -49,7 +49,7 @@ export const ru: RecordWords = {
   whole: 'записано всё',
   registered: 'Даты',
   precision: (day, monthOrYear, none) =>
-    `зарегистрированы в день: ${day}, в месяц или год: ${monthOrYear}, без даты: ${none}`,
+    `с точностью до дня: ${day}; до месяца или года: ${monthOrYear}; без даты: ${none}`,
   publishedTotals: 'Опубликованные числа',
   total: 'Всего',
   totalInForce: 'В силе',
