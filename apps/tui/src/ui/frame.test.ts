@@ -47,13 +47,16 @@ describe('a frame', () => {
   test.each(uiLanguages)(
     'of 120 columns names every screen in %s, if need be by its short name',
     (language) => {
-      const setting = { ...today, language }
-      for (const screen of screenIds) {
-        const size = { columns: 120, rows: 12 }
-        const [first] = frameOf(opened(size, screen, setting)).lines.map((line) => lineText(line))
-        for (const id of screenIds) {
-          const name = id === screen ? screens[id].name(setting) : screens[id].shortName(setting)
-          expect(first).toContain(`${screens[id].key} ${name.replace(/\.$/, '')}`)
+      const size = { columns: 120, rows: 12 }
+      for (const on of [today.on, '1958-12-31'] as const) {
+        const setting = { on, language }
+        for (const screen of screenIds) {
+          const [first] = frameOf(opened(size, screen, setting)).lines.map((line) => lineText(line))
+          expect(first).toContain(on)
+          for (const id of screenIds) {
+            const name = id === screen ? screens[id].name(setting) : screens[id].shortName(setting)
+            expect(first).toContain(`${screens[id].key} ${name.replace(/\.$/, '')}`)
+          }
         }
       }
     },

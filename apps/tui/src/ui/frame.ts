@@ -70,7 +70,7 @@ type Header = { readonly tabs: readonly Tab[]; readonly day: string }
 const widthOfHeader = ({ tabs, day }: Header): number =>
   tabs.reduce((sum, { text }) => sum + widthOf(text), widthOf(day) + 2)
 
-/** The first line in as many words as have room: the names of the tabs give way first, and the day never. */
+/** The first line in as many words as have room: the words about the day give way first, then the names of the tabs, and the day never. */
 function headerOf({ screen, size, setting }: State): Header {
   const { on, language } = setting
   const tabsWith = (nameOf: (id: ScreenId) => string, margin = ' '): Tab[] =>
@@ -88,6 +88,8 @@ function headerOf({ screen, size, setting }: State): Header {
     { tabs: named, day },
     { tabs: tabsWith(brief), day },
     { tabs: tabsWith(brief, ''), day },
+    { tabs: tabsWith(brief), day: on },
+    { tabs: tabsWith(brief, ''), day: on },
     { tabs: numbered, day },
     { tabs: numbered, day: on },
   ]

@@ -120,7 +120,7 @@ function inPrompt(state: State, prompt: PromptState, command: Command): State {
     case 'write':
       return at(typed(prompt, prompt.text + command.text, state))
     case 'erase':
-      return prompt.text === ''
+      return prompt.text === '' && command.what === 'last'
         ? withoutPrompt(state)
         : at(
             typed(

@@ -203,7 +203,7 @@ export function listView<Row extends object>(listing: Listing<Row>, picked: Pick
   }
 
   const erased = (local: Local, what: 'last' | 'all'): Local =>
-    local.filter === ''
+    local.filter === '' && what === 'last'
       ? { ...local, isFiltering: false }
       : filtered(local, what === 'all' ? '' : graphemesOf(local.filter).slice(0, -1).join(''))
 

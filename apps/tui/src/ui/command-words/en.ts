@@ -41,7 +41,7 @@ export const en: CommandWords = {
   export: 'Export this view to a file',
   elsewhere: 'The same answer elsewhere',
   language: 'Choose the language',
-  theme: 'Choose the colours',
+  theme: 'Choose the theme, its colours',
   mouse: 'Mouse on or off',
   mark: 'Mark, where several can be chosen',
   close: 'Close',

@@ -218,6 +218,14 @@ describe('date', () => {
   )
 })
 
+test('an empty text can be erased as a whole, and only Backspace leaves the prompt', () => {
+  for (const key of ['@', ':', '/', '?']) {
+    const asked = pressed(opened(size), key, 'ctrl+u')
+    expect(asked.prompt?.text).toBe('')
+    expect(pressed(asked, 'backspace').prompt).toBeUndefined()
+  }
+})
+
 describe('a text that finds nothing', () => {
   test.each(['?', ':', '/', 'L', 'T', 'y', 'e', '!', 's'])('stays in the prompt of %s after Enter', (key) => {
     const asked = pressed(opened(size), key, ...keysOf('qqzzqqzz'))
